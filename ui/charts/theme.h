@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace vorlauf {
+
+/// The colours and sizes of LOOK.md, for window, charts and exports.
+struct Theme {
+    bool dark = false;
+    QColor window, surface, surface2, line, text, textSecondary;
+    QColor accent, accentSoft, better, worse, warning;
+    QColor accelerators, hostAndNetwork, cooling, embodied, lostAndRepeated, use; // parts of a bar
+
+    static Theme light();
+    static Theme dark_();
+    QPalette palette() const;
+};
+
+/// Colour of a scenario by position; the 8th and later repeat with a pattern.
+QColor scenarioColour(int position);
+
+/// Inter, embedded at build time; px sizes of LOOK.md: 11.5 notes, 12 secondary, 13 text, 16
+/// finding, 18 key figures.
+void loadFonts(); // once, before the first widget; also without a display
+QFont textFont(double pixelSize, bool semibold = false);
+
+} // namespace vorlauf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "overviewchart.h"
+#include "scenariodocument.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QMimeData>
+
+namespace vorlauf {
+
+enum class ExportFormat { Png, Svg, Pdf, Csv, Json };
+enum class ExportView { Overview, Numbers };
+enum class CsvDialect { International, GermanExcel };
+
+/// One settings object for menu and command line.
+struct ExportSettings {
+    ExportView view = ExportView::Overview;
+    ExportFormat format = ExportFormat::Png;
+    OverviewOptions overview;
+    QLocale locale; // language of the picture and, with CsvDialect, of its numbers
+    bool dark = false;
+    int width = 1200, height = 675; // CSS px at 96 dpi; height 0: as much as the content needs
+    double scale = 2;               // PNG only, 1..4
+    CsvDialect dialect = CsvDialect::International;
+    QDate date; // printed beside the sources; invalid: today
+};
+
+/// The view of a document as a file's bytes: picture with finding, subtitle, legend, unit, source
+/// note and date, or the data behind it. Works without a window (offscreen platform). Empty only if
+/// drawing failed.
+QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings);
+
+/// All flavours at once: PNG, SVG, HTML table, tab-separated text, plan JSON.
+QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings);
+
+} // namespace vorlauf
