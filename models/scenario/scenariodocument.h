@@ -11,8 +11,8 @@
 
 namespace vorlauf {
 
-/// A scenario's newest result, and the last one without faults, which views show greyed while there
-/// are faults.
+/// A scenario's newest result and, while that has faults, the last one without, which views show
+/// greyed. A last result in another currency than the plan's has no cost.
 struct ScenarioResult {
     Result<Estimate> current = Faults{};
     std::optional<Estimate> lastGood;
@@ -20,6 +20,18 @@ struct ScenarioResult {
     {
         return current ? &current.value() : lastGood ? &*lastGood : nullptr;
     }
+    friend bool operator==(const ScenarioResult&, const ScenarioResult&) = default;
+};
+
+/// What moves together: a scenario and its results.
+struct ScenarioRow {
+    Scenario scenario;
+    ScenarioResult result;
+};
+
+/// What a plan says beside its scenarios, as far as it can be changed.
+struct PlanHead {
+    std::string title, currency, baseline;
 };
 
 /// The plan being edited, its undo stack and its results: the only writer. Every public writer
@@ -48,7 +60,8 @@ public:
     /// merge into one.
     int newGesture() { return ++m_gesture; }
 
-    // Writers. text names the undo step, in the user's language.
+    // Writers. text names the undo step, in the user's language. A call that changes nothing leaves
+    // no step. The id of a scenario stays whatever changed says.
     void edit(int row, Scenario changed, const QString& path, int gesture, const QString& text);
     void insert(int row, Scenario scenario,
                 const QString& text); // gives it a free id if its own is taken
@@ -83,6 +96,19 @@ private:
     friend class RemoveScenario;
     friend class MoveScenario;
     friend class ChangePlan;
+
+    /// The result of a scenario in a currency, after another one in the same row.
+    ScenarioResult evaluate(const Scenario& scenario, const ScenarioResult& previous,
+                            const std::string& currency) const;
+    std::string freeId(const std::string& wanted) const;
+    std::string baselineId() const; // also where the plan names none
+
+    // What commands do; each is undone by its counterpart with what the first call left behind.
+    void exchangeRow(int row, ScenarioRow& other);
+    void putRow(int row, ScenarioRow& content, std::string& baseline);
+    void takeRow(int row, ScenarioRow& content, std::string& baseline);
+    void moveRow(int from, int to, std::string& baseline);
+    void exchangeHead(PlanHead& other, std::vector<ScenarioResult>& results); // empty: kept
 
     Plan m_plan;
     std::vector<ScenarioResult> m_results;
