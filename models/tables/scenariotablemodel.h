@@ -59,6 +59,8 @@ public:
         BaselineRole,             // bool
         CurrentRole, // bool: false while the row has faults and shows its last good result, if any
         IdRole,      // QString
+        ComparableRole, // bool: same boundary and basis as the baseline (METHOD 12), so that a
+                        // difference may be shown
     };
 
     explicit ScenarioTableModel(ScenarioDocument& document, QObject* parent = nullptr);

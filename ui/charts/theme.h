@@ -14,17 +14,24 @@ struct Theme {
     QColor accent, accentSoft, better, worse, warning;
     QColor accelerators, hostAndNetwork, cooling, embodied, lostAndRepeated, use; // parts of a bar
 
-    static Theme light();
-    static Theme dark_();
+    static Theme lightTheme();
+    static Theme darkTheme();
     QPalette palette() const;
 };
+
+/// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, contrast ratio).
+double contrast(const QColor& a, const QColor& b);
 
 /// Colour of a scenario by position; the 8th and later repeat with a pattern.
 QColor scenarioColour(int position);
 
-/// Inter, embedded at build time; px sizes of LOOK.md: 11.5 notes, 12 secondary, 13 text, 16
+/// Inter, embedded at build time; px sizes of LOOK.md: 12 notes and secondary, 13 text, 16
 /// finding, 18 key figures.
 void loadFonts(); // once, before the first widget; also without a display
-QFont textFont(double pixelSize, bool semibold = false);
+QFont textFont(int pixelSize, bool semibold = false);
+
+/// The same for numbers that stand under each other: figures of equal width where Qt can choose
+/// them (6.7 and later).
+QFont figureFont(int pixelSize, bool semibold = false);
 
 } // namespace vorlauf
