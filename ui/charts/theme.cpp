@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "scenariopalette.h"
+
 #include <QDir>
 #include <QFontDatabase>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace vorlauf {
@@ -97,10 +99,7 @@ double contrast(const QColor& a, const QColor& b)
 
 QColor scenarioColour(int position)
 {
-    // Okabe and Ito, Color Universal Design, 2008.
-    static constexpr std::array<QRgb, 7> colours{0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7,
-                                                 0xE69F00, 0x56B4E9, 0xF0E442};
-    return QColor(colours[std::size_t(position) % colours.size()]);
+    return paletteColour(position);
 }
 
 void loadFonts()
