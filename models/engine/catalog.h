@@ -4,6 +4,7 @@
 #include "scenario.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
@@ -199,11 +200,21 @@ struct MethodDefault {
 /// picks the first match.
 struct Prior {
     std::string
-        priorId; // mfu.1 ... mfu.9, power.small-job, power.fraction, power.tpu-asic, power.other
+        priorId; // mfu.1 ... mfu.9, power.small_job, power.fraction, power.tpu_asic, power.other
     Number low, mode, high;
     std::string condition, confidence, evidence, sourceId;
     friend bool operator==(const Prior&, const Prior&) = default;
 };
+
+/// Lets an index of ids be searched without making a string first.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+using CatalogIndex = std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>>;
 
 /// All reference data as values: the shipped catalog, or that with rows of a document or of the
 /// user over it.
@@ -231,8 +242,8 @@ struct Catalog {
     std::vector<MethodDefault> methodDefaults;
     std::vector<Prior> priors;
 
-    /// The row with this id, or nullptr. Linear in small tables, by index in large ones after
-    /// buildIndex().
+    /// The row with this id (of several the first), or nullptr. By index after buildIndex(), else
+    /// linear.
     const Zone* zone(std::string_view id) const;
     const EnergySource* energySource(std::string_view key) const;
     const CloudRegion*
@@ -247,8 +258,8 @@ struct Catalog {
     const Source* source(std::string_view id) const;
     const EquivalentReference* equivalent(std::string_view id) const;
 
-    /// Call after the tables have changed; look-ups between a change and this call find the old
-    /// rows.
+    /// Makes the look-ups fast; call it after the tables have changed. Without it they are slow,
+    /// not wrong.
     void buildIndex();
 
     friend bool operator==(const Catalog& a, const Catalog& b)
@@ -266,8 +277,7 @@ struct Catalog {
     }
 
 private:
-    std::array<std::unordered_map<std::string, std::size_t>, 12>
-        m_index; // one for each look-up above
+    std::array<CatalogIndex, 11> m_index; // one for each look-up by id
 };
 
 } // namespace vorlauf
