@@ -20,7 +20,8 @@ enum class Unit {
     FlopPerS,
     FlopPerSample,
     MacPerSample,
-    Hours,
+    Hours, // of a duration
+    AcceleratorHours,
     Years,
     Days,
     Watt,

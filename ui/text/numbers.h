@@ -14,9 +14,23 @@ namespace vorlauf {
 /// Mrd., 1,2 Mio., U+2212. A single point or comma before three digits is ambiguous: the locale
 /// decides, unless only the other reading lies in the range. Empty if it is no number; "Billion" is
 /// none (1e9 or 1e12). Shares typed with % are divided by 100; a bare 31 in a share field whose
-/// range ends at 1 is read as 31 %.
+/// range ends at 1 is read as 31 %. A value outside the range is given back as well: the caller
+/// says what is wrong with it. Of money only the plan's own currency is understood.
 std::optional<double> parseNumber(const QString& text, const QLocale& locale, Unit unit,
-                                  double minimum, double maximum);
+                                  double minimum, double maximum, const QString& currency = {});
+
+/// The factor of what stands behind a number ("Mrd.", "t CO₂e", "Mio. kWh", "%") to the unit of a
+/// field; empty if it is not understood.
+std::optional<double> suffixFactor(const QString& suffix, Unit unit, const QString& currency);
+
+/// Whether the text holds a number word that means different things in the two languages
+/// ("Billion").
+bool hasAmbiguousWord(const QString& text);
+
+/// The exact value as it stands in a field while it is edited: parseNumber gives it back in the
+/// same locale.
+QString editText(double value, Unit unit, const QLocale& locale, double minimum, double maximum,
+                 const QString& currency);
 
 /// Three significant digits (or as many as asked), grouped by locale, never exponent form, minus as
 /// U+2212.
