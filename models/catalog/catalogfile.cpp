@@ -91,7 +91,7 @@ void readHours(HourlyProfile& row, const QByteArray& bytes)
 }
 
 template <typename Row>
-bool readTable(QSqlQuery query, const Table<Row>& table, std::vector<Row>& rows)
+bool readTable(QSqlQuery& query, const Table<Row>& table, std::vector<Row>& rows)
 {
     constexpr bool isHourly = std::is_same_v<Row, HourlyProfile>;
     QByteArrayList columns;

@@ -100,6 +100,7 @@ private:
     void fillTable(const std::string& table)
     {
         m_table = table;
+        m_ids.clear();
         const auto file = m_data / (table + ".csv");
         m_read.insert(file);
         const auto rows = readCsv(file);
