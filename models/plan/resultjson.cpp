@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resultjson.h"
+
+#include "figures.h"
+#include "jsontext.h"
+#include "jsontree.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace vorlauf {
+
+namespace {
+
+std::string quoted(std::string_view text)
+{
+    return toJson(text);
+}
+
+std::string orNull(Number number)
+{
+    return number ? toJson(*number) : "null";
+}
+
+/// "energy.itKwh" -> "/energy/itKwh"
+std::string pointerOf(std::string_view name)
+{
+    std::string pointer = '/' + std::string(name);
+    std::ranges::replace(pointer, '.', '/');
+    return pointer;
+}
+
+/// Groups that stand only where their input does.
+bool isOptional(std::string_view name)
+{
+    return name.starts_with("matching.") || name.starts_with("use.")
+        || name.starts_with("avoided.");
+}
+
+std::string_view wordOf(CheckStatus status)
+{
+    switch (status) {
+    case CheckStatus::Pass:
+        return "pass";
+    case CheckStatus::Fail:
+        return "fail";
+    case CheckStatus::Flag:
+        return "flag";
+    case CheckStatus::NotApplicable:
+        return "not-applicable";
+    case CheckStatus::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+void writeFigures(const Estimate& estimate, JsonTree& tree)
+{
+    for (const Figure& figure : figures()) {
+        const Number value = figure.value(estimate);
+        if (figure.name.starts_with("schedule.") || (isOptional(figure.name) && !value))
+            continue;
+        if (figure.name.starts_with("cost.") && !tree.contains("/cost"))
+            tree.set("/cost/currency", quoted(estimate.cost.currency));
+        tree.set(pointerOf(figure.name), orNull(value));
+    }
+    tree.set("/sci/per", quoted(word(estimate.sciPer)));
+}
+
+void writeEquivalents(const Estimate& estimate, JsonTree& tree)
+{
+    JsonTree& array = tree.set("/equivalents", JsonTree::array());
+    for (const EquivalentResult& equivalent : estimate.equivalents) {
+        JsonTree& object = array.append(JsonTree());
+        object.set("/id", quoted(equivalent.id));
+        object.set("/count", toJson(equivalent.count));
+    }
+}
+
+void writeSchedule(const Estimate& estimate, JsonTree& tree)
+{
+    if (!estimate.schedule)
+        return;
+    JsonTree& object = tree.set("/schedule", JsonTree());
+    object.set("/startHour", toJson(double(estimate.schedule->startHour)));
+    object.set("/start", quoted(toText(estimate.schedule->start)));
+    object.set("/savingVsNow", orNull(estimate.schedule->savingVsNow));
+    object.set("/savingVsMean", orNull(estimate.schedule->savingVsMean));
+    object.set("/segments", toJson(double(estimate.schedule->segments)));
+}
+
+void writeChecks(const Estimate& estimate, JsonTree& tree)
+{
+    JsonTree& array = tree.set("/checks", JsonTree::array());
+    for (const Check& check : estimate.checks) {
+        JsonTree& object = array.append(JsonTree());
+        object.set("/id", quoted(check.id));
+        object.set("/status", quoted(wordOf(check.status)));
+        object.set("/value", orNull(check.value));
+        object.set("/limit", orNull(check.limit));
+    }
+}
+
+void writeDefaults(const Estimate& estimate, JsonTree& tree)
+{
+    JsonTree& array = tree.set("/defaults", JsonTree::array());
+    for (const InputUsed& input : estimate.inputs) {
+        if (input.origin == Origin::Given)
+            continue;
+        JsonTree& object = array.append(JsonTree());
+        object.set("/path", quoted(input.path));
+        const auto* text = std::get_if<std::string>(&input.value);
+        object.set("/value", text ? quoted(*text) : toJson(std::get<double>(input.value)));
+        object.set("/source", quoted(input.source));
+    }
+}
+
+void writeWarnings(const Estimate& estimate, JsonTree& tree,
+                   const std::function<QString(const Warning&)>& message)
+{
+    JsonTree& array = tree.set("/warnings", JsonTree::array());
+    for (const Warning& warning : estimate.warnings) {
+        JsonTree& object = array.append(JsonTree());
+        object.set("/code", quoted(codeText(warning.code)));
+        object.set("/path", quoted(warning.path));
+        object.set("/message", quoted(message(warning).toStdString()));
+    }
+}
+
+} // namespace
+
+QByteArray writeResult(const std::vector<NamedEstimate>& estimates, const Catalog& catalog,
+                       const std::function<QString(const Warning&)>& message)
+{
+    JsonTree tree;
+    tree.set("/format", quoted("vorlauf-result"));
+    tree.set("/version", toJson(1.0));
+    tree.set("/catalog", quoted(catalog.version));
+    JsonTree& scenarios = tree.set("/scenarios", JsonTree::array());
+    for (const NamedEstimate& named : estimates) {
+        JsonTree& scenario = scenarios.append(JsonTree());
+        scenario.set("/id", quoted(named.id));
+        scenario.set("/name", quoted(named.name));
+        scenario.set("/boundary", quoted(word(named.estimate.boundary)));
+        writeFigures(named.estimate, scenario);
+        writeEquivalents(named.estimate, scenario);
+        writeSchedule(named.estimate, scenario);
+        writeChecks(named.estimate, scenario);
+        writeDefaults(named.estimate, scenario);
+        writeWarnings(named.estimate, scenario, message);
+    }
+    return QByteArray::fromStdString(tree.text() + '\n');
+}
+
+} // namespace vorlauf
