@@ -44,7 +44,7 @@ const NumberField fields[] = {
     {"/workload/architecture/shared", Unit::One, 0, inf, 0, 8, false, true, VORLAUF_WITHIN(workload.architecture, shared), FaultCode::Range},
     {"/workload/architecture/expertFfn", Unit::One, 1, inf, 64, 32768, true, true, VORLAUF_WITHIN(workload.architecture, expertFfn), FaultCode::Range},
     {"/workload/flops", Unit::Flop, 0, 1e32, 1e15, 1e27, true, false, VORLAUF_AT(workload.flops)},
-    {"/workload/acceleratorHours", Unit::Hours, 0, inf, 1, 1e8, true, false, VORLAUF_AT(workload.acceleratorHours)},
+    {"/workload/acceleratorHours", Unit::AcceleratorHours, 0, inf, 1, 1e8, true, false, VORLAUF_AT(workload.acceleratorHours)},
     {"/workload/energyKwh", Unit::Kilowatthour, 0, inf, 1, 1e8, true, false, VORLAUF_AT(workload.energyKwh)},
     {"/workload/samples", Unit::Samples, 0, 1e17, 1e3, 1e12, true, false, VORLAUF_AT(workload.samples)},
     {"/workload/flopsPerSample", Unit::FlopPerSample, 0, 1e32, 1e6, 1e15, true, false, VORLAUF_AT(workload.flopsPerSample)},

@@ -10,7 +10,7 @@ namespace {
 // clang-format off
 const Figure table[] = {
     {"flopsModel", Unit::Flop, "F = 6 · N_act · D", "2.1", [](const Estimate& e) { return e.flopsModel; }},
-    {"acceleratorHours", Unit::Hours, "A = n · t_run · (1 + ε) · κ", "2.10", [](const Estimate& e) { return e.acceleratorHours; }},
+    {"acceleratorHours", Unit::AcceleratorHours, "A = n · t_run · (1 + ε) · κ", "2.10", [](const Estimate& e) { return e.acceleratorHours; }},
     {"durationH", Unit::Hours, "t_run = F / (n · p · MFU · 3600) / (1 − φ)", "3.1", [](const Estimate& e) { return e.durationH; }},
     {"mfu", Unit::Share, "MFU = F / (n · p · t_ideal · 3600)", "3.2", [](const Estimate& e) { return e.mfu; }},
     {"energy.acceleratorKwh", Unit::Kilowatthour, "A · P_acc / 1000", "3.4", [](const Estimate& e) { return e.energy.acceleratorKwh; }},

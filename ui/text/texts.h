@@ -28,6 +28,7 @@ QString label(Precision value);
 QString label(FactorSet value);
 QString label(Basis value);
 QString label(ContractType value);
+QString label(ProfileShape value);
 QString label(Policy value);
 QString label(CostMode value);
 QString label(CarbonPriceScope value);
@@ -38,12 +39,20 @@ QString sentence(const Fault& fault, const QLocale& locale);
 QString sentence(const Warning& warning, const QLocale& locale);
 QString sentence(const FileFault& fault);
 
+/// Name of an undo step: "PUE 1.2 → 1.1"; an empty value is the default.
+QString describeEdit(std::string_view path, const QString& from, const QString& to);
+QString describeEdit(std::string_view path, Number from, Number to, const QLocale& locale,
+                     const QString& currency);
+
 /// Name of a row in the language of the locale: "Germany" / "Deutschland", "NVIDIA H100 SXM5 80GB".
 QString zoneName(const Catalog& catalog, std::string_view id, const QLocale& locale);
 QString acceleratorName(const Catalog& catalog, std::string_view id);
+QString nodeName(const Catalog& catalog, std::string_view id);
+QString presetName(const Catalog& catalog, std::string_view id);
+QString cloudRegionName(const Catalog& catalog, std::string_view providerAndCode);
 QString energySourceName(const Catalog& catalog, std::string_view key, const QLocale& locale);
 QString equivalentText(const Catalog& catalog, const EquivalentResult& equivalent,
-                       const QLocale& locale); // "5 car lifetimes"
+                       const QLocale& locale); // "5 × average US car over its lifetime"
 
 /// "Our World in Data / Ember 2025 (CC BY 4.0)", "METHOD 3.2 (default)".
 QString sourceText(const Catalog& catalog, std::string_view sourceIds);
