@@ -3,6 +3,7 @@
 
 #include "overviewchart.h"
 #include "scenariodocument.h"
+#include "tablewriters.h" // CsvDialect
 
 #include <QByteArray>
 #include <QDate>
@@ -12,7 +13,6 @@ namespace vorlauf {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, Json };
 enum class ExportView { Overview, Numbers };
-enum class CsvDialect { International, GermanExcel };
 
 /// One settings object for menu and command line.
 struct ExportSettings {
