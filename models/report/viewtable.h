@@ -17,7 +17,10 @@ struct ViewColumn {
     friend bool operator==(const ViewColumn&, const ViewColumn&) = default;
 
     /// "Total (g CO₂e)"
-    QString heading() const { return unit.isEmpty() ? title : title + u" (" + unit + u')'; }
+    QString heading() const
+    {
+        return unit.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, unit);
+    }
 };
 
 /// The data behind a view, for every writer of text. Every row has a cell for each column; the
