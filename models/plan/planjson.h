@@ -21,6 +21,15 @@ struct PlanFile {
 /// Ranges and required inputs are the engine's business.
 Result<PlanFile> readPlan(const QByteArray& json);
 
+/// What could be read beside the faults of form: a fault elsewhere does not hide the engine's
+/// faults of these scenarios. A member at fault is absent; without a readable plan there are no
+/// scenarios.
+struct PlanDraft {
+    PlanFile file;
+    Faults faults;
+};
+PlanDraft readDraft(const QByteArray& json);
+
 /// What only a catalog (the program's under the plan's own rows) can tell: E-UNKNOWN-ID at
 /// /currency. The ids inside scenarios are the engine's business.
 Faults checkPlan(const Plan& plan, const Catalog& catalog);

@@ -189,20 +189,28 @@ void readPlanMembers(PlanReading& reading, std::string_view text, PlanFile& file
 
 } // namespace
 
-Result<PlanFile> readPlan(const QByteArray& json)
+PlanDraft readDraft(const QByteArray& json)
 {
     const std::string_view text = withoutMark(json);
     if (Faults faults = notJson(text); !faults.empty())
-        return faults;
+        return {{}, std::move(faults)};
     if (Faults faults = notOurs(text); !faults.empty())
-        return faults;
-    PlanFile file;
-    PlanReading reading({}, file.plan.unknown);
-    readPlanMembers(reading, text, file);
-    if (!reading.faults.empty())
-        return reading.faults;
-    file.warnings.insert(file.warnings.begin(), reading.warnings.begin(), reading.warnings.end());
-    return file;
+        return {{}, std::move(faults)};
+    PlanDraft draft;
+    PlanReading reading({}, draft.file.plan.unknown);
+    readPlanMembers(reading, text, draft.file);
+    draft.faults = std::move(reading.faults);
+    std::vector<Warning>& warnings = draft.file.warnings;
+    warnings.insert(warnings.begin(), reading.warnings.begin(), reading.warnings.end());
+    return draft;
+}
+
+Result<PlanFile> readPlan(const QByteArray& json)
+{
+    PlanDraft draft = readDraft(json);
+    if (draft.faults.empty())
+        return std::move(draft.file);
+    return std::move(draft.faults);
 }
 
 Faults checkPlan(const Plan& plan, const Catalog& catalog)
