@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "startscan.h"
+
+#include <algorithm>
+#include <cmath>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "startscan.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace vorlauf::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// min over k of (ahead[k] - behind[k]) + rest * hour[k], k = 0 ... count - 1.
+double LowestWindow(const double* HWY_RESTRICT behind, const double* HWY_RESTRICT ahead,
+                    const double* HWY_RESTRICT hour, double rest, std::size_t count)
+{
+    const hn::ScalableTag<double> d;
+    const std::size_t lanes = hn::Lanes(d);
+    const auto r = hn::Set(d, rest);
+    const auto value = [&](std::size_t k) HWY_ATTR {
+        const auto whole = hn::Sub(hn::LoadU(d, ahead + k), hn::LoadU(d, behind + k));
+        return hn::Add(whole, hn::Mul(r, hn::LoadU(d, hour + k)));
+    };
+    double lowest = HUGE_VAL;
+    std::size_t k = 0;
+    if (count >= 2 * lanes) {
+        auto even = value(0);
+        auto odd = value(lanes);
+        for (k = 2 * lanes; k + 2 * lanes <= count; k += 2 * lanes) {
+            even = hn::Min(even, value(k));
+            odd = hn::Min(odd, value(k + lanes));
+        }
+        lowest = hn::GetLane(hn::MinOfLanes(d, hn::Min(even, odd)));
+    }
+    for (; k < count; ++k) {
+        const double part
+            = rest * hour[k]; // a statement of its own: no fused multiply-add on any target
+        lowest = std::min(lowest, (ahead[k] - behind[k]) + part);
+    }
+    return lowest;
+}
+
+} // namespace vorlauf::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace vorlauf {
+
+HWY_EXPORT(LowestWindow);
+
+StartScan::StartScan(std::span<const double> profile)
+    : m_hours(int(profile.size()))
+    , m_profile(profile.begin(), profile.end())
+    , m_prefix(2 * profile.size() + 1)
+{
+    m_profile.insert(m_profile.end(), profile.begin(), profile.end());
+    for (std::size_t i = 0; i < m_profile.size(); ++i)
+        m_prefix[i + 1] = m_prefix[i] + m_profile[i];
+    m_turn = m_prefix[profile.size()];
+}
+
+StartScan::Window StartScan::window(double durationH) const
+{
+    const double whole = std::floor(durationH + 1e-9);
+    const double rest = durationH - whole;
+    const double turns = std::floor(whole / m_hours);
+    return {int(whole - turns * m_hours), rest < 1e-9 ? 0.0 : rest, turns * m_turn};
+}
+
+double StartScan::cost(int start, double durationH) const
+{
+    const Window w = window(durationH);
+    const auto k = std::size_t(start);
+    const double rest = w.rest * m_profile[k + std::size_t(w.whole)];
+    return (m_prefix[k + std::size_t(w.whole)] - m_prefix[k]) + rest + w.turns;
+}
+
+double StartScan::lowest(double durationH) const
+{
+    const Window w = window(durationH);
+    return HWY_DYNAMIC_DISPATCH(LowestWindow)(m_prefix.data(), m_prefix.data() + w.whole,
+                                              m_profile.data() + w.whole, w.rest,
+                                              std::size_t(m_hours))
+        + w.turns;
+}
+
+std::vector<int> StartScan::lowestStarts(double durationH) const
+{
+    const double lowestCost = lowest(durationH);
+    std::vector<int> starts;
+    for (int k = 0; k < m_hours; ++k) {
+        if (cost(k, durationH) == lowestCost)
+            starts.push_back(k);
+    }
+    return starts;
+}
+
+} // namespace vorlauf
+#endif
