@@ -133,16 +133,19 @@ int CatalogSearch::rank(const Entry& entry, const QString& text, const QStringLi
     return std::ranges::all_of(words, isPart) ? 4 : noMatch;
 }
 
-bool CatalogSearch::isNear(const Entry& entry, const QStringList& words)
+/// How many of the words are one letter off; noMatch: one of them is further off.
+int CatalogSearch::typos(const Entry& entry, const QStringList& words)
 {
     const auto own = QStringView(entry.words).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString& word) {
-        if (word.size() < shortestTypo)
-            return entry.words.contains(word);
-        return entry.words.contains(word) || std::ranges::any_of(own, [&](QStringView text) {
-                   return isNearlyPrefix(word, text);
-               });
-    });
+    int count = 0;
+    for (const QString& word : words) {
+        if (entry.words.contains(word))
+            continue;
+        const auto isNear = [&](QStringView text) { return isNearlyPrefix(word, text); };
+        if (word.size() < shortestTypo || ++count == noMatch || std::ranges::none_of(own, isNear))
+            return noMatch;
+    }
+    return count;
 }
 
 std::vector<CatalogHit> CatalogSearch::find(const QString& text, std::string_view table,
@@ -150,7 +153,8 @@ std::vector<CatalogHit> CatalogSearch::find(const QString& text, std::string_vie
 {
     const QString wanted = folded(text);
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::pair<int, const Entry*>> found;
+    using Match = std::pair<int, const Entry*>;
+    std::vector<Match> found;
     const auto collect = [&](auto&& rankOf) {
         for (const Entry& entry : m_entries) {
             if (!table.empty() && entry.hit.table != table)
@@ -160,8 +164,12 @@ std::vector<CatalogHit> CatalogSearch::find(const QString& text, std::string_vie
         }
     };
     collect([&](const Entry& entry) { return words.isEmpty() ? 0 : rank(entry, wanted, words); });
-    if (found.empty())
-        collect([&](const Entry& entry) { return isNear(entry, words) ? 0 : noMatch; });
+    if (found.empty()) {
+        collect([&](const Entry& entry) { return typos(entry, words); });
+        const auto fewest = std::ranges::min_element(found, {}, &Match::first);
+        if (fewest != found.end())
+            std::erase_if(found, [most = fewest->first](const Match& m) { return m.first > most; });
+    }
     std::ranges::stable_sort(found, {}, [](const auto& match) {
         const auto& [place, entry] = match;
         return std::tuple(place, entry->order, -entry->weight);

@@ -42,7 +42,7 @@ private:
     template <typename Row>
     void add(const Catalog& catalog, std::size_t row, int order);
     static int rank(const Entry& entry, const QString& text, const QStringList& words);
-    static bool isNear(const Entry& entry, const QStringList& words);
+    static int typos(const Entry& entry, const QStringList& words);
 
     std::vector<Entry> m_entries;
 };

@@ -87,7 +87,7 @@ private Q_SLOTS:
             "unknown column 'colour'");
         row("a cell too few", "cpus.csv", ",145,2016,", ",2016,", "");
         row("a cell too many", "cpus.csv", ",145,2016,", ",145,2016,1,", "");
-        row("an open quote", "cpus.csv", ",Intel,", ",\"Intel,", "quote without an end");
+        row("an open quote", "currencies.csv", "USD,2023,", "USD,\"2023,", "quote without an end");
         row("a stray quote", "cpus.csv", ",Intel,", ",In\"tel,", "quote inside a cell");
         row("a fraction in an hour", "hourly/DE.csv", ",", ".5,", "no whole number");
         row("a short day", "hourly/DE.csv", ",", "", "a day has 24 hours");

@@ -55,7 +55,7 @@ private Q_SLOTS:
         row("google cloud europe-west1", "cloud_regions", "Google Cloud:europe-west1");
         row("dgx h100", "nodes", "nvidia-dgx-h100");
         row("gpt-3", "model_presets", "gpt-3-175b");
-        row("Windkraft onshore", "energy_sources", "wind_onshore");
+        row("wind an land", "energy_sources", "wind_onshore");
     }
 
     void first()

@@ -55,7 +55,9 @@ private Q_SLOTS:
     void unknownIsLeftOut()
     {
         Catalog rows;
-        rows.cpus.push_back({.cpuId = "own", .tdpW = 0.0});
+        rows.cpus.emplace_back();
+        rows.cpus.back().cpuId = "own";
+        rows.cpus.back().tdpW = 0;
         const auto json = catalogRowsToJson(rows);
         QCOMPARE(QJsonDocument(json).toJson(QJsonDocument::Compact),
                  R"({"cpus":[{"cpu_id":"own","tdp_w":0}]})"); // 0 is known
