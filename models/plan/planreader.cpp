@@ -70,7 +70,8 @@ void readMember(PlanReading& reading, const JsonPlace& place, Scenario& scenario
         reading.keepUnknown(place);
         return;
     }
-    field->read(reading, place, scenario);
+    if (!field->isObject || jsonType(place.value) == JsonType::Object)
+        field->read(reading, place, scenario);
     if (field->isObject)
         readObject(reading, place, scenario);
 }

@@ -24,7 +24,7 @@ struct FileFault {
     Kind kind = Kind::Unreadable;
     QString path;   // of the file
     QString detail; // of the system or of SQLite, for the curious
-    Faults faults;  // with Kind::Invalid
+    Faults faults;  // of the plan inside, with Kind::Invalid and Kind::Damaged
 };
 
 template <typename T>
@@ -38,6 +38,9 @@ struct OpenedPlan {
 /// Opens .vorlauf or plan JSON, told apart by content. Never changes the file, runs nothing that
 /// stands in it.
 FileResult<OpenedPlan> openPlan(const QString& path);
+
+/// Opens a file as openPlan() does, with SQLite's full check; empty if it is whole.
+std::optional<FileFault> checkFile(const QString& path);
 
 /// Writes .vorlauf, or plan JSON if the name ends in .json, whole or not at all (saveBytes). A
 /// document carries copies of the catalog rows its scenarios use.

@@ -405,11 +405,12 @@ void TestPlanJson::checksCurrency()
 void TestPlanJson::survivesCutsAndFlips()
 {
     Plan plan = fullPlan();
-    plan.scenarios.resize(3);
+    plan.scenarios.resize(1);
+    plan.baseline.clear();
     plan.rows.hourlyProfiles.clear();
     const QByteArray json = writePlan(plan);
     quint32 state = 1;
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 2000; ++i) {
         QByteArray changed = json;
         state = state * 1664525u + 1013904223u;
         const qsizetype place = qsizetype(state >> 8) % changed.size();
