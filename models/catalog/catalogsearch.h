@@ -4,6 +4,7 @@
 #include "catalog.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <limits>
 
@@ -32,10 +33,17 @@ public:
 private:
     struct Entry {
         CatalogHit hit;
-        QString id;     // folded
-        QString names;  // folded, words separated by one space
-        int weight = 0; // larger: first among equals
+        QString id;        // folded, as all below
+        QStringList names; // each alone, for what begins with the text
+        QString words;     // id, names and what else is searched, a space before each word
+        int order = 0;     // of its table among equals
+        int weight = 0;    // larger: first among equals of one table
     };
+    template <typename Row>
+    void add(const Catalog& catalog, std::size_t row, int order);
+    static int rank(const Entry& entry, const QString& text, const QStringList& words);
+    static int typos(const Entry& entry, const QStringList& words);
+
     std::vector<Entry> m_entries;
 };
 

@@ -48,12 +48,12 @@ QJsonObject rowToJson(const Row& row)
             object.insert(toQString(column.name), value);
     }
     if constexpr (std::is_same_v<Row, HourlyProfile>) {
-        QJsonArray values;
         if (row.gPerKwh) {
+            QJsonArray values;
             for (const auto value : *row.gPerKwh)
                 values.append(int(value));
+            object.insert(hoursName, values);
         }
-        object.insert(hoursName, values);
     }
     return object;
 }

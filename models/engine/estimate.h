@@ -60,7 +60,7 @@ struct Check {
 };
 
 /// The parts shown of a quantity (METHOD.md 12.0); they add up to its total. Empty parts were not
-/// computed.
+/// computed; without an accelerator all IT energy stands under accelerators.
 struct Parts {
     Number accelerators, hostAndNetwork, cooling, embodied, lostAndRepeated, use;
     friend bool operator==(const Parts&, const Parts&) = default;

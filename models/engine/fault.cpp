@@ -29,4 +29,18 @@ std::string_view codeText(WarningCode code)
     return texts[std::size_t(code)];
 }
 
+std::string pointerToken(std::string_view key)
+{
+    std::string text;
+    for (const char c : key) {
+        if (c == '~')
+            text += "~0";
+        else if (c == '/')
+            text += "~1";
+        else
+            text += c;
+    }
+    return text;
+}
+
 } // namespace vorlauf

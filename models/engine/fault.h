@@ -68,6 +68,9 @@ enum class WarningCode {
 std::string_view codeText(FaultCode code);
 std::string_view codeText(WarningCode code);
 
+/// A key as a part of a JSON pointer (RFC 6901): "~" and "/" escaped.
+std::string pointerToken(std::string_view key);
+
 /// A fault names its place; ui/text turns it into a sentence.
 struct Fault {
     FaultCode code;

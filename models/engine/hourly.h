@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario.h"
+
+#include <span>
+
+namespace vorlauf {
+
+// Hourly electricity (METHOD.md 5.4): a profile is a shape, mean 1 after division by its mean.
+
+/// Index of an instant in the typical year of 8,760 UTC hours: (day of year − 1)·24 + hour, minutes
+/// dropped, 29 February as 28 February (METHOD.md 5.4).
+int typicalHour(Instant instant);
+
+/// The hours of a zone, shared with the catalog, or the user's own. Empty: constant intensity.
+struct Profile {
+    std::span<const std::uint16_t> typical; // 8,760, wraps
+    std::span<const double> own;            // 8,760 that wrap, or fewer from the start on
+    double mean = 1;                        // of all its hours
+    bool wraps = true;
+
+    bool empty() const { return typical.empty() && own.empty(); }
+    std::size_t size() const { return typical.empty() ? own.size() : typical.size(); }
+};
+
+/// Mean of a profile's hours.
+double profileMean(const Profile& profile);
+
+/// cost(start) = Σ_h w_h·c_h/mean(c), hours of mean intensity that a run of constant power meets
+/// (METHOD.md 5.4): whole hours, the last one by its fraction; whole turns of the year add its sum.
+/// start, hours  index of the first hour; t_run >= 0, fraction allowed
+/// Gives the hours themselves if the profile is empty, unknown if one that does not wrap ends
+/// before the run (E-PROFILE-GAP is estimate()'s business).
+/// Source: Dodge et al. 2022; Wiesner et al. 2021.
+double runShape(const Profile& profile, int start, double hours);
+
+} // namespace vorlauf

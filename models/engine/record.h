@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog.h"
+#include "estimate.h"
+#include "units.h"
+
+namespace vorlauf {
+
+/// Where a value of the catalog comes from.
+struct Origins {
+    std::string_view source; // one source_id or several joined with ";"
+    Number year;
+};
+
+/// What filling in a scenario leaves behind: each input as it was used, warnings and faults.
+class Record
+{
+public:
+    explicit Record(const Catalog& catalog);
+
+    std::vector<InputUsed> inputs;
+    std::vector<Warning> warnings;
+    Faults faults;
+
+    double given(std::string_view path, double value);
+    void given(std::string_view path, std::string_view word);
+
+    /// A row of the catalog; stale says where a row that is too old is reported (empty: at path).
+    double catalogValue(std::string_view path, double value, const Origins& origins,
+                        std::string_view stale = {});
+    void catalogWord(std::string_view path, std::string_view word, std::string_view source);
+
+    double methodValue(std::string_view path, double value, std::string_view section);
+    void methodWord(std::string_view path, std::string_view word, std::string_view section);
+    double derived(std::string_view path, double value, std::string_view source);
+
+    /// The point value of a default (METHOD.md), recorded at a path; E-REQUIRED if the catalog
+    /// lacks it.
+    double method(std::string_view path, std::string_view key);
+    /// The same without being an input itself; path is where its absence is reported.
+    double constant(std::string_view path, std::string_view key);
+    const Prior* prior(std::string_view path, std::string_view id);
+
+    /// What was given, else the default.
+    double pick(std::string_view path, Number value, std::string_view key);
+
+    /// W-STALE at a path if a row is more than three years older than the catalog (METHOD.md 14).
+    void checkAge(std::string_view path, Number year);
+
+    void fault(FaultCode code, std::string_view path, std::optional<double> value = {},
+               std::string_view text = {});
+    void warn(WarningCode code, std::string_view path, std::optional<double> value = {},
+              std::string_view text = {});
+
+    const Catalog& catalog() const { return m_catalog; }
+
+private:
+    void add(std::string_view path, std::variant<double, std::string> value, Origin origin,
+             std::string source, Number year = {});
+
+    const Catalog& m_catalog;
+    double m_catalogYear; // unknown if the version is not a year
+};
+
+} // namespace vorlauf

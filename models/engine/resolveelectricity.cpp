@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resolve.h"
+#include "words.h"
+#include "zonemix.h"
+
+#include <algorithm>
+
+namespace vorlauf {
+
+namespace {
+
+constexpr std::string_view intensityPath = "/electricity/intensityGPerKwh";
+
+struct Grid {
+    const Scenario& scenario;
+    const Rows& rows;
+    Record& record;
+
+    const Electricity& given() const { return scenario.electricity; }
+    bool calibrated() const { return given().mix && given().mixCalibrated.value_or(false); }
+    double zoneOil() const { return record.constant(intensityPath, "grid.zone_oil_factor"); }
+    FactorSet set() const { return given().factorSet.value_or(FactorSet::Ipcc2014); }
+};
+
+/// The items of the given mix; unknown keys and keys without a factor are faults.
+MixItems customMix(const Grid& grid, const MixFactors& factors)
+{
+    MixItems mix;
+    for (const auto& [key, share] : *grid.given().mix) {
+        const EnergySource* source = grid.record.catalog().energySource(key);
+        const std::string path = "/electricity/mix/" + pointerToken(key);
+        if (!source)
+            grid.record.fault(FaultCode::UnknownId, path, {}, key);
+        else if (!lifecycleFactor(*source, factors))
+            grid.record.fault(FaultCode::Required, path, {}, key);
+        else
+            mix.push_back({source, share});
+    }
+    return mix;
+}
+
+double zoneIntensity(const Grid& grid)
+{
+    const Zone* zone = grid.rows.zone;
+    Record& r = grid.record;
+    if (!zone) {
+        if (!grid.scenario.site.zone) // an unknown zone is already a fault
+            r.fault(FaultCode::Required, "/site/zone");
+        return unknown;
+    }
+    if (zone->latestCarbonIntensityGPerKwh)
+        return r.catalogValue(intensityPath, *zone->latestCarbonIntensityGPerKwh,
+                              {zone->latestSourceId, zone->latestYear}, grid.rows.zonePath);
+    if (zone->carbonIntensityGPerKwh)
+        return r.catalogValue(intensityPath, *zone->carbonIntensityGPerKwh,
+                              {zone->sourceId, zone->year}, grid.rows.zonePath);
+    r.fault(FaultCode::Required, intensityPath, {}, zone->zoneId);
+    return unknown;
+}
+
+Number newestIntensity(const Zone* zone)
+{
+    if (!zone)
+        return {};
+    return zone->latestCarbonIntensityGPerKwh ? zone->latestCarbonIntensityGPerKwh
+                                              : zone->carbonIntensityGPerKwh;
+}
+
+/// k of METHOD.md 5.3; 1 for a mix from scratch.
+double calibrationFactor(const Grid& grid, const MixFactors& factors)
+{
+    if (!grid.calibrated())
+        return 1;
+    constexpr std::string_view path = "/electricity/mixCalibrated";
+    Record& r = grid.record;
+    const Number intensity = newestIntensity(grid.rows.zone);
+    const MixItems zone = grid.rows.zone ? zoneMix(*grid.rows.zone, r.catalog()) : MixItems{};
+    double k = 1;
+    if (intensity && !zone.empty())
+        k = calibration(*intensity, mixSums(zone, factors).lifecycleG,
+                        r.constant(path, "grid.calibration_low"),
+                        r.constant(path, "grid.calibration_high"));
+    return r.derived(path, k, "METHOD 5.3");
+}
+
+void recordFactorSet(const Grid& grid)
+{
+    constexpr std::string_view path = "/electricity/factorSet";
+    if (grid.given().factorSet)
+        grid.record.given(path, word(*grid.given().factorSet));
+    else
+        grid.record.methodWord(path, word(grid.set()), "5.3");
+}
+
+/// CI_LB (METHOD.md 5.1): intensity > mix > own hours > zone.
+double resolveIntensity(const Grid& grid, const Profile& own)
+{
+    const Electricity& e = grid.given();
+    Record& r = grid.record;
+    if (e.intensityGPerKwh)
+        return r.given(intensityPath, *e.intensityGPerKwh);
+    if (e.mix) {
+        recordFactorSet(grid);
+        const MixFactors factors{grid.set(), grid.calibrated() ? grid.zoneOil() : 0};
+        const double k = calibrationFactor(grid, factors);
+        const MixItems mix = customMix(grid, factors);
+        return r.derived(intensityPath, k * mixSums(mix, factors).lifecycleG, "METHOD 5.3");
+    }
+    if (!own.empty())
+        return r.derived(intensityPath, own.mean, "METHOD 5.4");
+    return zoneIntensity(grid);
+}
+
+/// CI_direct/CI_LB by the shares of the mix or zone (METHOD.md 5.1, strict mode).
+double resolveDirectShare(const Grid& grid)
+{
+    const Electricity& e = grid.given();
+    Record& r = grid.record;
+    constexpr std::string_view path = "/electricity/basis";
+    const Basis basis = e.basis.value_or(Basis::Lifecycle);
+    if (!e.basis)
+        r.methodWord(path, word(basis), "5.1");
+    else
+        r.given(path, word(basis));
+    if (basis == Basis::Lifecycle)
+        return 1;
+    const bool fromZone = !e.mix || grid.calibrated();
+    const MixFactors factors{grid.set(), fromZone ? grid.zoneOil() : 0};
+    MixItems mix;
+    if (e.mix) {
+        for (const auto& [key, share] : *e.mix) {
+            if (const EnergySource* source = r.catalog().energySource(key))
+                mix.push_back({source, share});
+        }
+    } else if (grid.rows.zone) {
+        mix = zoneMix(*grid.rows.zone, r.catalog());
+    }
+    if (mix.empty()) {
+        r.fault(FaultCode::Required, path);
+        return unknown;
+    }
+    const MixSums sums = mixSums(mix, factors);
+    return sums.lifecycleG > 0 ? sums.directG / sums.lifecycleG : 1;
+}
+
+bool isWhole(const HourlyProfile* profile)
+{
+    return profile && profile->gPerKwh && double(profile->gPerKwh->size()) == hoursPerYear;
+}
+
+/// A country's profile: its own, else the one that stands for it.
+const HourlyProfile* profileOf(std::string_view zoneId, const Catalog& catalog)
+{
+    const HourlyProfile* own = catalog.hourlyProfile(zoneId);
+    if (isWhole(own))
+        return own;
+    const auto found = std::ranges::find_if(catalog.hourlyProfiles, [&](const HourlyProfile& p) {
+        return p.countryDefault && p.countryIso2 == zoneId && isWhole(&p);
+    });
+    return found == catalog.hourlyProfiles.end() ? nullptr : &*found;
+}
+
+/// The profile of the zone, borrowed if need be (METHOD.md 5.4).
+Profile zoneProfile(const Grid& grid)
+{
+    const Zone* zone = grid.rows.zone;
+    Record& r = grid.record;
+    if (!zone)
+        return {};
+    const HourlyProfile* row = profileOf(zone->zoneId, r.catalog());
+    if (!row && !zone->parentId.empty() && zone->kind == "subnational")
+        row = profileOf(zone->parentId, r.catalog());
+    if (!row) {
+        r.warn(WarningCode::NoHourly, grid.rows.zonePath, {}, zone->zoneId);
+        return {};
+    }
+    if (row->zoneId != zone->zoneId)
+        r.warn(WarningCode::ProfileProxy, grid.rows.zonePath, {}, row->zoneId);
+    r.catalogWord("/electricity/hourlyIntensityGPerKwh", row->zoneId, row->sourceId);
+    Profile profile;
+    profile.typical = *row->gPerKwh;
+    profile.mean = profileMean(profile);
+    return profile;
+}
+
+Profile ownProfile(const Grid& grid)
+{
+    Profile profile;
+    if (!grid.given().hourlyIntensityGPerKwh)
+        return profile;
+    profile.own = *grid.given().hourlyIntensityGPerKwh;
+    profile.mean = profileMean(profile);
+    profile.wraps = double(profile.own.size()) == hoursPerYear;
+    grid.record.given("/electricity/hourlyIntensityGPerKwh", double(profile.own.size()));
+    if (!profile.wraps && !grid.scenario.schedule.start)
+        grid.record.fault(FaultCode::Required, "/schedule/start", {},
+                          "/electricity/hourlyIntensityGPerKwh");
+    return profile;
+}
+
+void resolveStart(const Grid& grid, const Profile& own, ElectricityInputs& out)
+{
+    const auto& start = grid.scenario.schedule.start;
+    if (!start)
+        return;
+    grid.record.given("/schedule/start", toText(*start));
+    const Electricity& e = grid.given();
+    if (!own.empty())
+        out.profile = own;
+    else if (!e.intensityGPerKwh && (!e.mix || grid.calibrated()))
+        out.profile = zoneProfile(grid);
+    out.startHour = out.profile.wraps ? typicalHour(*start) : 0;
+}
+
+void resolveContracts(const Grid& grid, ElectricityInputs& out)
+{
+    const Electricity& e = grid.given();
+    Record& r = grid.record;
+    out.contracts = countedContracts(e.contracts);
+    for (std::size_t i = 0; i < e.contracts.size(); ++i) {
+        const std::string path = "/electricity/contracts/" + std::to_string(i);
+        r.given(path + "/share", e.contracts[i].share);
+        r.given(path + "/factorGPerKwh", e.contracts[i].factorGPerKwh);
+        r.given(path + "/upstreamGPerKwh", e.contracts[i].upstreamGPerKwh);
+        if (!e.contracts[i].qualified)
+            r.warn(WarningCode::Quality, path + "/qualified", e.contracts[i].share);
+    }
+    constexpr std::string_view path = "/electricity/residualGPerKwh";
+    if (e.residualGPerKwh) {
+        out.residualGPerKwh = r.given(path, *e.residualGPerKwh);
+        // Published residual mixes hold direct emissions only.
+        if (e.basis.value_or(Basis::Lifecycle) == Basis::Lifecycle)
+            r.warn(WarningCode::BasisMix, path);
+    } else if (!e.contracts.empty()) {
+        r.warn(WarningCode::NoResidual, path);
+    }
+}
+
+} // namespace
+
+ElectricityInputs resolveElectricity(const Scenario& scenario, const Rows& rows, Record& record)
+{
+    const Grid grid{scenario, rows, record};
+    ElectricityInputs out;
+    const Profile own = ownProfile(grid);
+    out.intensityGPerKwh = resolveIntensity(grid, own);
+    out.directShare = resolveDirectShare(grid);
+    out.gridLossShare = record.pick("/electricity/gridLossShare",
+                                    scenario.electricity.gridLossShare, "grid.lambda");
+    resolveContracts(grid, out);
+    resolveStart(grid, own, out);
+    return out;
+}
+
+} // namespace vorlauf

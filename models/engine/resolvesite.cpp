@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facility.h"
+#include "resolve.h"
+#include "zonemix.h"
+
+#include <algorithm>
+#include <numbers>
+
+namespace vorlauf {
+
+namespace {
+
+/// Central angle between two places, which orders them by distance.
+double angle(double latitudeA, double longitudeA, double latitudeB, double longitudeB)
+{
+    constexpr double radian = std::numbers::pi / 180;
+    const double a = latitudeA * radian;
+    const double b = latitudeB * radian;
+    const double cosine = std::sin(a) * std::sin(b)
+        + std::cos(a) * std::cos(b) * std::cos((longitudeA - longitudeB) * radian);
+    return std::acos(std::clamp(cosine, -1.0, 1.0));
+}
+
+bool isUsable(const Climate& row, std::string_view zoneId, std::string_view level)
+{
+    return row.level == level && row.zoneId == zoneId
+        && (row.hoursAtOrBelow18c || row.annualMeanTempC);
+}
+
+/// Of a zone's rows the nearest to the cloud region, else the first; sites before the country
+/// (METHOD.md 4.2).
+const Climate* climateOf(std::string_view zoneId, const CloudRegion* region, const Catalog& catalog)
+{
+    for (const std::string_view level : {"site", "country"}) {
+        const Climate* best = nullptr;
+        double nearest = 0;
+        for (const Climate& row : catalog.climates) {
+            if (!isUsable(row, zoneId, level))
+                continue;
+            const double distance
+                = region && region->latitude && region->longitude && row.latitude && row.longitude
+                ? angle(*region->latitude, *region->longitude, *row.latitude, *row.longitude)
+                : 0;
+            if (!best || distance < nearest) {
+                best = &row;
+                nearest = distance;
+            }
+        }
+        if (best)
+            return best;
+    }
+    return nullptr;
+}
+
+Number climateEstimate(const Rows& rows, Record& r, std::string& source)
+{
+    if (!rows.zone)
+        return {};
+    const Catalog& catalog = r.catalog();
+    const Climate* row = climateOf(rows.zone->zoneId, rows.region, catalog);
+    if (!row && !rows.zone->parentId.empty() && rows.zone->kind != "country")
+        row = climateOf(rows.zone->parentId, rows.region, catalog);
+    if (!row)
+        return {};
+    constexpr std::string_view path = "/site/pue";
+    const CoolingPlant plant{r.constant(path, "site.climate.electrical"),
+                             r.constant(path, "site.climate.fan"),
+                             r.constant(path, "site.climate.cop")};
+    const double share = row->hoursAtOrBelow18c
+        ? *row->hoursAtOrBelow18c / hoursPerYear
+        : freeCoolingShare(*row->annualMeanTempC, r.constant(path, "site.climate.free_cooling_c"),
+                           r.constant(path, "site.climate.spread_c"));
+    source = "METHOD 4.2;" + row->sourceId;
+    return climatePue(plant, share);
+}
+
+double resolvePue(const Scenario& s, const Rows& rows, const ProviderDefault* provider, Record& r)
+{
+    constexpr std::string_view path = "/site/pue";
+    if (s.site.pue) {
+        if (*s.site.pue > 3)
+            r.warn(WarningCode::PueHigh, path, *s.site.pue);
+        return r.given(path, *s.site.pue);
+    }
+    if (rows.region && rows.region->pue)
+        return r.catalogValue(path, *rows.region->pue, {rows.region->sourceId, rows.region->year});
+    if (provider && provider->pue)
+        return r.catalogValue(path, *provider->pue, {provider->sourceId, provider->year});
+    std::string source;
+    if (const Number estimated = climateEstimate(rows, r, source))
+        return r.derived(path, *estimated, source);
+    return r.method(path, "site.pue.survey");
+}
+
+double resolveWue(const Scenario& s, const Rows& rows, const ProviderDefault* provider, Record& r)
+{
+    constexpr std::string_view path = "/site/wueLPerKwh";
+    if (s.site.wueLPerKwh)
+        return r.given(path, *s.site.wueLPerKwh);
+    if (rows.region && rows.region->wueLPerKwh)
+        return r.catalogValue(path, *rows.region->wueLPerKwh,
+                              {rows.region->sourceId, rows.region->year});
+    if (provider && provider->wueLPerKwh)
+        return r.catalogValue(path, *provider->wueLPerKwh, {provider->sourceId, provider->year});
+    return r.method(path, "site.wue");
+}
+
+/// EWIF of the custom mix, else of the zone's, else of the method.
+void resolveGridWater(const Scenario& s, const Rows& rows, SiteInputs& out, Record& r)
+{
+    MixItems mix;
+    if (s.electricity.mix) {
+        for (const auto& [key, share] : *s.electricity.mix) {
+            if (const EnergySource* source = r.catalog().energySource(key))
+                mix.push_back({source, share});
+        }
+    } else if (rows.zone) {
+        mix = zoneMix(*rows.zone, r.catalog());
+    }
+    if (mix.empty()) {
+        out.ewifLPerKwh = r.constant("/site/wueLPerKwh", "site.ewif");
+        return;
+    }
+    const MixSums sums = mixSums(mix, {});
+    out.ewifLPerKwh = sums.waterL;
+    out.ewifHydroLPerKwh = sums.hydroWaterL;
+}
+
+} // namespace
+
+SiteInputs resolveSite(const Scenario& scenario, const WorkloadInputs& workload, const Rows& rows,
+                       Record& r)
+{
+    SiteInputs out;
+    const Site& site = scenario.site;
+    const bool facility
+        = workload.kind == WorkKind::Energy && workload.energyLevel == EnergyLevel::Facility;
+    if (facility && site.pue)
+        r.fault(FaultCode::DoublePue, "/site/pue", *site.pue);
+    const ProviderDefault* provider
+        = rows.region ? r.catalog().providerDefault(rows.region->provider) : nullptr;
+    out.pue = resolvePue(scenario, rows, provider, r);
+    out.wueLPerKwh = resolveWue(scenario, rows, provider, r);
+    resolveGridWater(scenario, rows, out, r);
+    out.onsiteShare = r.pick("/site/onsiteShare", site.onsiteShare, "site.onsite_share");
+    if (out.onsiteShare > 0 || site.onsiteFactorGPerKwh)
+        out.onsiteFactorGPerKwh
+            = r.pick("/site/onsiteFactorGPerKwh", site.onsiteFactorGPerKwh, "site.onsite_factor");
+    if (out.onsiteShare > 0)
+        r.warn(WarningCode::AnnualMatch, "/site/onsiteShare");
+    return out;
+}
+
+} // namespace vorlauf
