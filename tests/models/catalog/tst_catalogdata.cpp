@@ -146,6 +146,20 @@ private Q_SLOTS:
             QVERIFY2(!source.licence.empty(), source.sourceId.c_str());
     }
 
+    void everyTableIsDescribed()
+    {
+        QFile file(QStringLiteral(VORLAUF_SOURCE_DIR "/resources/data/SOURCES.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        forEachTable([&](const auto& table) {
+            const QByteArray name(table.name.data(), qsizetype(table.name.size()));
+            QVERIFY2(text.contains('`' + name + '`'), name);
+        });
+        for (const auto* name : {"Electricity Maps", "Our World in Data", "Ember", "Boavizta",
+                                 "Epoch AI", "Natural Earth", "Open Database License"})
+            QVERIFY2(text.contains(name), name);
+    }
+
     void idsAreUnique()
     {
         forEachTable([&]<typename Row>(const Table<Row>& table) {
