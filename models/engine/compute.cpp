@@ -239,6 +239,7 @@ PartAmounts emissionParts(const Amounts& out, double operationalG, double useful
 Amounts compute(const Inputs& in)
 {
     Amounts out;
+    out.overheadFactor = overhead(in.workload);
     computeEnergy(in, out);
     computeOperational(in, out);
     computeTotals(in, out);
@@ -247,7 +248,7 @@ Amounts compute(const Inputs& in)
     const double samples = f.rule == FlopRule::Samples ? f.samples : f.tokens;
     out.sciG = sciScore(out.operationalLocationG, out.embodiedG, in.sciPer,
                         {out.flops.model, samples, f.parameters});
-    const double useful = 1 / overhead(in.workload);
+    const double useful = 1 / out.overheadFactor;
     const double use = in.boundary == Boundary::Lifecycle ? out.useG : unknown;
     const double location = out.operationalLocationG + out.upstreamG + out.gridLossG;
     const double market = out.operationalMarketG + out.upstreamMarketG + out.gridLossG;

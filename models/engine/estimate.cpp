@@ -182,6 +182,7 @@ void fillRun(const Inputs& in, const Amounts& out, Estimate& e)
     e.acceleratorHours = toNumber(out.acceleratorHours);
     e.durationH = toNumber(out.durationH);
     e.mfu = toNumber(out.mfu);
+    e.overheadFactor = toNumber(out.overheadFactor);
     e.parameters = toNumber(f.parameters);
     e.activeParameters = toNumber(f.activeParameters);
     e.tokens = toNumber(f.rule == FlopRule::Samples ? f.samples : f.tokens);

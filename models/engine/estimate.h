@@ -83,6 +83,7 @@ struct Estimate {
     Number flopsModel, flopsHardware;            // FLOP
     Number acceleratorHours, durationH;          // A, t_run
     Number mfu;                                  // steady state
+    Number overheadFactor;                       // o = (1 + eps) kappa / (1 - phi)
     Number parameters, activeParameters, tokens; // N, N_act, D where known
     Number peakFlopsPerS, meanPowerW;            // p; P_acc
     Number nodes, systemPowerW;                  // P_IT / n
