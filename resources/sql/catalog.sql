@@ -127,18 +127,6 @@ CREATE TABLE provider_defaults (
     note TEXT
 ) STRICT;
 
--- g_per_kwh: the 8,760 UTC hours of a typical year, 16-bit little-endian, from hourly/ZONE.csv.
-CREATE TABLE hourly_profiles (
-    zone_id TEXT PRIMARY KEY NOT NULL REFERENCES zones,
-    year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
-    basis TEXT NOT NULL CHECK (basis IN ('lifecycle', 'direct')),
-    source_id TEXT NOT NULL,
-    country_iso2 TEXT NOT NULL REFERENCES zones,
-    country_default INTEGER NOT NULL CHECK (country_default IN (0, 1)),
-    note TEXT,
-    g_per_kwh BLOB NOT NULL CHECK (length(g_per_kwh) = 17520)
-) STRICT;
-
 CREATE TABLE accelerators (
     accelerator_id TEXT PRIMARY KEY NOT NULL,
     vendor TEXT NOT NULL,
@@ -421,6 +409,19 @@ CREATE TABLE pue_reference (
     source_id TEXT NOT NULL,
     note TEXT,
     UNIQUE (operator, type, year)
+) STRICT;
+
+-- g_per_kwh: the 8,760 UTC hours of a typical year, 16-bit little-endian, from hourly/ZONE.csv.
+-- Last, because the tables are filled in this order and a broken row elsewhere shows at once.
+CREATE TABLE hourly_profiles (
+    zone_id TEXT PRIMARY KEY NOT NULL REFERENCES zones,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
+    basis TEXT NOT NULL CHECK (basis IN ('lifecycle', 'direct')),
+    source_id TEXT NOT NULL,
+    country_iso2 TEXT NOT NULL REFERENCES zones,
+    country_default INTEGER NOT NULL CHECK (country_default IN (0, 1)),
+    note TEXT,
+    g_per_kwh BLOB NOT NULL CHECK (length(g_per_kwh) = 17520)
 ) STRICT;
 
 INSERT INTO meta VALUES ('version', '2026.11'), ('schema', '1'), ('licence', 'ODbL-1.0');
