@@ -15,6 +15,7 @@ struct Grid {
     const Scenario& scenario;
     const Rows& rows;
     Record& record;
+    MixItems custom = {}; // of the given mix, what is known
 
     const Electricity& given() const { return scenario.electricity; }
     bool calibrated() const { return given().mix && given().mixCalibrated.value_or(false); }
@@ -23,15 +24,17 @@ struct Grid {
 };
 
 /// The items of the given mix; unknown keys and keys without a factor are faults.
-MixItems customMix(const Grid& grid, const MixFactors& factors)
+MixItems customMix(const Grid& grid)
 {
     MixItems mix;
+    if (!grid.given().mix)
+        return mix;
     for (const auto& [key, share] : *grid.given().mix) {
         const EnergySource* source = grid.record.catalog().energySource(key);
         const std::string path = "/electricity/mix/" + pointerToken(key);
         if (!source)
             grid.record.fault(FaultCode::UnknownId, path, {}, key);
-        else if (!lifecycleFactor(*source, factors))
+        else if (!lifecycleFactor(*source, {grid.set(), 0}))
             grid.record.fault(FaultCode::Required, path, {}, key);
         else
             mix.push_back({source, share});
@@ -103,8 +106,8 @@ double resolveIntensity(const Grid& grid, const Profile& own)
         recordFactorSet(grid);
         const MixFactors factors{grid.set(), grid.calibrated() ? grid.zoneOil() : 0};
         const double k = calibrationFactor(grid, factors);
-        const MixItems mix = customMix(grid, factors);
-        return r.derived(intensityPath, k * mixSums(mix, factors).lifecycleG, "METHOD 5.3");
+        const double raw = mixSums(grid.custom, factors).lifecycleG;
+        return r.derived(intensityPath, k * raw, "METHOD 5.3");
     }
     if (!own.empty())
         return r.derived(intensityPath, own.mean, "METHOD 5.4");
@@ -126,15 +129,9 @@ double resolveDirectShare(const Grid& grid)
         return 1;
     const bool fromZone = !e.mix || grid.calibrated();
     const MixFactors factors{grid.set(), fromZone ? grid.zoneOil() : 0};
-    MixItems mix;
-    if (e.mix) {
-        for (const auto& [key, share] : *e.mix) {
-            if (const EnergySource* source = r.catalog().energySource(key))
-                mix.push_back({source, share});
-        }
-    } else if (grid.rows.zone) {
+    MixItems mix = grid.custom;
+    if (!e.mix && grid.rows.zone)
         mix = zoneMix(*grid.rows.zone, r.catalog());
-    }
     if (mix.empty()) {
         r.fault(FaultCode::Required, path);
         return unknown;
@@ -240,7 +237,8 @@ void resolveContracts(const Grid& grid, ElectricityInputs& out)
 
 ElectricityInputs resolveElectricity(const Scenario& scenario, const Rows& rows, Record& record)
 {
-    const Grid grid{scenario, rows, record};
+    Grid grid{scenario, rows, record};
+    grid.custom = customMix(grid);
     ElectricityInputs out;
     const Profile own = ownProfile(grid);
     out.intensityGPerKwh = resolveIntensity(grid, own);
