@@ -23,7 +23,8 @@ inline TableTexts testTexts()
     };
     texts.fieldLabel = [](std::string_view path) { return QStringLiteral("field ") + utf8(path); };
     texts.quantity = [](Number value, Unit unit) {
-        return value ? QStringLiteral("%1 unit %2").arg(*value).arg(int(unit)) : QStringLiteral("-");
+        return value ? QStringLiteral("%1 unit %2").arg(*value).arg(int(unit))
+                     : QStringLiteral("-");
     };
     texts.difference = [](Number value, Unit unit) {
         return value ? QStringLiteral("by %1 unit %2").arg(*value).arg(int(unit))

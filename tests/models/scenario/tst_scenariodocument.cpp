@@ -38,9 +38,9 @@ private:
     static void compareWithEngine(const ScenarioDocument& document)
     {
         for (int row = 0; row < document.count(); ++row) {
-            QVERIFY(document.result(row).current
-                    == estimate(document.scenario(row), document.catalog(),
-                                document.plan().currency));
+            QVERIFY(
+                document.result(row).current
+                == estimate(document.scenario(row), document.catalog(), document.plan().currency));
         }
     }
     std::shared_ptr<const Catalog> m_catalog = sharedTestCatalog();

@@ -61,9 +61,9 @@ void TestUndo::everyEditCanBeUndone()
         if (stack.index() == int(plans.size()))
             plans.push_back(document.plan());
         for (int row = 0; row < document.count(); ++row) {
-            QVERIFY(document.result(row).current
-                    == estimate(document.scenario(row), document.catalog(),
-                                document.plan().currency));
+            QVERIFY(
+                document.result(row).current
+                == estimate(document.scenario(row), document.catalog(), document.plan().currency));
         }
     }
     QCOMPARE(int(plans.size()), 501);
