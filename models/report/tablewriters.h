@@ -18,7 +18,8 @@ enum class CsvDialect {
 /// gets an apostrophe in front; numbers are written in full and never do.
 QByteArray writeCsv(const ViewTable& table, CsvDialect dialect);
 
-/// { "title", "notes": [..], "columns": [{"title", "unit"}], "rows": [[..]] }; an empty cell is null.
+/// { "title", "notes": [..], "columns": [{"title", "unit"}], "rows": [[..]] }; an empty cell is
+/// null.
 QByteArray writeJson(const ViewTable& table);
 
 /// A fragment with one table: title as caption, headings with their scope, notes in the foot.

@@ -16,10 +16,12 @@ struct ViewColumn {
     QString title, unit;
     friend bool operator==(const ViewColumn&, const ViewColumn&) = default;
 
-    /// "Total (g CO₂e)"
+    /// "Total (g CO₂e)"; "Difference in %" names its unit already.
     QString heading() const
     {
-        return unit.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, unit);
+        return unit.isEmpty() || title.endsWith(u' ' + unit)
+            ? title
+            : QStringLiteral("%1 (%2)").arg(title, unit);
     }
 };
 

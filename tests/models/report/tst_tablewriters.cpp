@@ -63,7 +63,7 @@ const QStringList hostile{u"=HYPERLINK(\"http://x\")"_s,
                           u"say \"hi\"; or, not"_s,
                           u"two\r\nlines"_s,
                           u"<b>&amp;</b>"_s,
-                          u"🚀 Köln ‮abc"_s,
+                          u"🚀 Köln \u202eabc"_s,
                           u"'quoted"_s,
                           u"plain"_s,
                           u" =1"_s};
@@ -92,6 +92,7 @@ class TestTableWriters : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+    void headings();
     void csvComesBack_data();
     void csvComesBack();
     void csvAsWritten();
@@ -104,6 +105,15 @@ private Q_SLOTS:
     void tabSeparatedComesBack();
     void emptyTable();
 };
+
+void TestTableWriters::headings()
+{
+    QCOMPARE(ViewColumn({u"Total"_s, u"g CO₂e"_s}).heading(), u"Total (g CO₂e)"_s);
+    QCOMPARE(ViewColumn({u"Total"_s, {}}).heading(), u"Total"_s);
+    QCOMPARE(ViewColumn({u"Norway, difference in %"_s, u"%"_s}).heading(),
+             u"Norway, difference in %"_s);
+    QCOMPARE(ViewColumn({u"%1 of %2"_s, u"%3"_s}).heading(), u"%1 of %2 (%3)"_s);
+}
 
 void TestTableWriters::csvComesBack_data()
 {
@@ -212,7 +222,7 @@ void TestTableWriters::htmlComesBack()
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        const auto scope = xml.attributes().value(u"scope").toString();
+        const auto scope = xml.attributes().value(u"scope"_s).toString();
         if (xml.name() == u"caption")
             caption = xml.readElementText();
         else if (xml.name() == u"th" && scope == u"col")
