@@ -76,8 +76,13 @@ void TestOverviewTable::totalsPartsAndDifferences()
             QVERIFY(!difference && !percent);
             continue;
         }
-        QCOMPARE(difference, Number(*number(cells[1]) - *baseline));
-        QCOMPARE(percent, Number((*number(cells[1]) / *baseline - 1) * 100));
+        const Number own = number(cells[1]);
+        if (!own) { // no price is known for the accelerator of c
+            QVERIFY(total == Column::Cost && row == 2 && !difference && !percent);
+            continue;
+        }
+        QCOMPARE(difference, Number(*own - *baseline));
+        QCOMPARE(percent, Number((*own / *baseline - 1) * 100));
     }
     if (total != Column::Cost && parts > 0) { // with rent, electricity and water are memo lines
         double sum = 0;
