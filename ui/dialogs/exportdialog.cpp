@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportdialog.h"
+
+#include "style.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vorlauf {
+
+namespace {
+template <typename Enum>
+Enum chosen(const QComboBox& box)
+{
+    return Enum(box.currentData().toInt());
+}
+
+QSpinBox* number(const char* name, int minimum, int maximum, int value, const QString& suffix)
+{
+    auto* box = new QSpinBox;
+    box->setObjectName(QLatin1StringView(name));
+    box->setRange(minimum, maximum);
+    box->setValue(value);
+    box->setSuffix(suffix);
+    return box;
+}
+} // namespace
+
+QString suffix(ExportFormat format)
+{
+    static const std::array<QString, 5> suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"json"_s};
+    return suffixes[std::size_t(format)];
+}
+
+ExportDialog::ExportDialog(const ExportSettings& defaults, QSettings& store, QWidget* parent)
+    : QDialog(parent)
+    , m_defaults(defaults)
+    , m_store(store)
+    , m_form(new QFormLayout)
+    , m_format(new QComboBox)
+    , m_language(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_dialect(new QComboBox)
+    , m_width(number("exportWidth", 320, 8000, defaults.width, u" px"_s))
+    , m_height(number("exportHeight", 240, 8000, defaults.height, u" px"_s))
+    , m_scale(number("exportScale", 1, 4, int(defaults.scale), u"×"_s))
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export View"));
+    m_format->setObjectName(u"exportFormat"_s);
+    fillChoices();
+    m_form->addRow(tr("&Format"), m_format);
+    m_form->addRow(tr("&Width"), m_width);
+    m_form->addRow(tr("&Height"), m_height);
+    m_form->addRow(tr("&Scale"), m_scale);
+    m_form->addRow(tr("&Language"), m_language);
+    m_form->addRow(tr("&Theme"), m_theme);
+    m_form->addRow(tr("&Dialect"), m_dialect);
+    m_form->setVerticalSpacing(8);
+    m_form->setHorizontalSpacing(16);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("&Export…"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFitting);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addLayout(m_form);
+    column->addStretch();
+    column->addWidget(buttons);
+    setMinimumWidth(360);
+    restore();
+    showFitting();
+}
+
+void ExportDialog::fillChoices()
+{
+    m_format->addItem(tr("PNG picture"), int(ExportFormat::Png));
+    m_format->addItem(tr("SVG drawing"), int(ExportFormat::Svg));
+    m_format->addItem(tr("PDF document"), int(ExportFormat::Pdf));
+    m_format->addItem(tr("CSV table"), int(ExportFormat::Csv));
+    m_format->addItem(tr("JSON data"), int(ExportFormat::Json));
+    // Languages are called what their readers call them.
+    m_language->addItem(u"English"_s, QLocale(QLocale::English, QLocale::UnitedStates));
+    m_language->addItem(u"Deutsch"_s, QLocale(QLocale::German, QLocale::Germany));
+    m_theme->addItem(tr("Light"), false);
+    m_theme->addItem(tr("Dark"), true);
+    m_dialect->addItem(tr("International (comma, decimal point)"), int(CsvDialect::International));
+    m_dialect->addItem(tr("German Excel (semicolon, decimal comma)"), int(CsvDialect::GermanExcel));
+}
+
+void ExportDialog::restore()
+{
+    const bool german = m_defaults.locale.language() == QLocale::German;
+    m_format->setCurrentIndex(m_store.value(u"export/format"_s, 0).toInt());
+    m_language->setCurrentIndex(german ? 1 : 0);
+    m_theme->setCurrentIndex(m_store.value(u"export/theme"_s, 0).toInt());
+    m_dialect->setCurrentIndex(m_store.value(u"export/dialect"_s, german ? 1 : 0).toInt());
+    m_width->setValue(m_store.value(u"export/width"_s, m_defaults.width).toInt());
+    m_height->setValue(m_store.value(u"export/height"_s, m_defaults.height).toInt());
+    m_scale->setValue(m_store.value(u"export/scale"_s, m_defaults.scale).toInt());
+}
+
+void ExportDialog::accept()
+{
+    m_store.setValue(u"export/format"_s, m_format->currentIndex());
+    m_store.setValue(u"export/theme"_s, m_theme->currentIndex());
+    m_store.setValue(u"export/dialect"_s, m_dialect->currentIndex());
+    m_store.setValue(u"export/width"_s, m_width->value());
+    m_store.setValue(u"export/height"_s, m_height->value());
+    m_store.setValue(u"export/scale"_s, m_scale->value());
+    QDialog::accept();
+}
+
+void ExportDialog::showFitting()
+{
+    const auto format = chosen<ExportFormat>(*m_format);
+    const bool picture = format != ExportFormat::Csv && format != ExportFormat::Json;
+    m_form->setRowVisible(m_width, picture);
+    m_form->setRowVisible(m_height, picture);
+    m_form->setRowVisible(m_theme, picture);
+    m_form->setRowVisible(m_scale, format == ExportFormat::Png);
+    m_form->setRowVisible(m_dialect, format == ExportFormat::Csv);
+    m_form->setRowVisible(m_language, format != ExportFormat::Json);
+}
+
+ExportSettings ExportDialog::settings() const
+{
+    ExportSettings settings = m_defaults;
+    settings.format = chosen<ExportFormat>(*m_format);
+    settings.locale = m_language->currentData().toLocale();
+    settings.dark = m_theme->currentData().toBool();
+    settings.dialect = chosen<CsvDialect>(*m_dialect);
+    settings.width = m_width->value();
+    settings.height = m_height->value();
+    settings.scale = m_scale->value();
+    return settings;
+}
+
+} // namespace vorlauf

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "appearance.h"
+#include "editorcolumn.h"
+#include "exportactions.h"
+#include "fileactions.h"
+#include "headlinestrip.h"
+#include "helpactions.h"
+#include "numbersview.h"
+#include "overviewview.h"
+#include "scenarioactions.h"
+#include "scenariodocument.h"
+#include "scenariolist.h"
+#include "scenariolistview.h"
+#include "statusline.h"
+#include "style.h"
+#include "undoactions.h"
+#include "viewactions.h"
+#include "viewpanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vorlauf {
+
+namespace {
+/// The path of the one file of ours that is dragged; empty if it is anything else.
+QString draggedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"vorlauf" || suffix == u"json" ? path : QString();
+}
+} // namespace
+
+MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearance& appearance)
+    : m_document(document)
+    , m_settings(settings)
+    , m_model(document)
+    , m_selection(&m_model)
+    , m_list(new ScenarioList(document, m_model, m_selection))
+    , m_overview(new OverviewView(document, m_model, m_selection))
+    , m_numbers(new NumbersView(document, m_selection))
+    , m_views(new ViewPanel(new HeadlineStrip(document, m_model, m_selection)))
+    , m_editor(new EditorColumn(document, m_selection))
+    , m_columns(new QSplitter)
+{
+    setAcceptDrops(true);
+    layOut();
+    m_file = new FileActions(document, settings, *this);
+    m_undo = new UndoActions(document.undoStack(), this);
+    m_scenarios = new ScenarioActions(document, m_selection, m_list->view());
+    m_view = new ViewActions(*m_views, {*m_list, *m_editor}, appearance, settings, *this);
+    m_export = new ExportActions(
+        document, [this] { return shown(); }, settings, *this);
+    m_help = new HelpActions(*document.shippedCatalog(), *this);
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    connectActions();
+    retranslate();
+    restoreWindow();
+}
+
+void MainWindow::layOut()
+{
+    m_views->addView(m_overview, m_overview->corner());
+    m_views->addView(m_numbers, m_numbers->corner());
+    m_list->setMinimumWidth(180);
+    m_views->setMinimumWidth(560);
+    m_editor->setMinimumWidth(240);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_views);
+    m_columns->addWidget(m_editor);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({232, 776, 272});
+    setCentralWidget(m_columns);
+}
+
+void MainWindow::makeMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_editMenu = menuBar()->addMenu(QString());
+    m_scenarioMenu = menuBar()->addMenu(QString());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_quit = new QAction(this);
+    m_quit->setObjectName(u"quit"_s);
+    m_quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    m_file->fill(*m_fileMenu);
+    m_fileMenu->addSeparator();
+    m_export->fillExport(*m_fileMenu);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_quit);
+    m_undo->fill(*m_editMenu);
+    m_editMenu->addSeparator();
+    m_export->fillCopy(*m_editMenu);
+    m_scenarios->fill(*m_scenarioMenu);
+    m_view->fill(*m_viewMenu);
+    m_help->fill(*m_helpMenu);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* bar = new QToolBar(this);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+    bar->addAction(m_scenarios->addAction());
+    m_templateButton = new QToolButton;
+    m_templateButton->setMenu(m_scenarios->templates());
+    m_exportButton = new QToolButton;
+    m_exportMenu = new QMenu(m_exportButton);
+    m_export->fillCopy(*m_exportMenu);
+    m_export->fillExport(*m_exportMenu);
+    m_exportButton->setMenu(m_exportMenu);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(m_templateButton);
+    bar->addActions({m_undo->undo(), m_undo->redo()});
+    bar->addWidget(space);
+    bar->addWidget(m_exportButton);
+    for (QToolButton* button : {m_templateButton, m_exportButton})
+        button->setPopupMode(QToolButton::InstantPopup);
+    for (auto* button : bar->findChildren<QToolButton*>())
+        button->setFocusPolicy(Qt::TabFocus);
+    bar->setIconSize({16, 16});
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new StatusLine(m_document, m_selection));
+}
+
+void MainWindow::connectActions()
+{
+    const auto openSample = [this](const QString& path) { open(path); };
+    const auto say = [this](const QString& text) { statusBar()->showMessage(text, 6000); };
+    connect(m_list, &ScenarioList::sampleChosen, this, openSample);
+    connect(m_help, &HelpActions::sampleChosen, this, openSample);
+    connect(m_file, &FileActions::message, this, say);
+    connect(m_export, &ExportActions::message, this, say);
+    connect(m_file, &FileActions::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(m_view, &ViewActions::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::selectFirst);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_selection.currentIndex().isValid())
+            selectFirst();
+    });
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_undo->updateIcons();
+}
+
+void MainWindow::retranslate()
+{
+    setLocale(QLocale());
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_scenarioMenu->setTitle(tr("&Scenario"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_quit->setText(tr("&Quit"));
+    m_templateButton->setText(tr("From template"));
+    m_exportButton->setText(tr("Export ▾"));
+    m_file->retranslate();
+    m_undo->retranslate();
+    m_scenarios->retranslate();
+    m_view->retranslate();
+    m_export->retranslate();
+    m_help->retranslate();
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_file->title() + u"[*] – Vorlauf"_s);
+    setWindowModified(!m_document.undoStack().isClean());
+}
+
+void MainWindow::selectFirst()
+{
+    m_selection.setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::ClearAndSelect);
+}
+
+bool MainWindow::open(const QString& path)
+{
+    return m_file->open(path);
+}
+
+ExportSettings MainWindow::shown() const
+{
+    ExportSettings settings;
+    settings.view = m_views->current() == 0 ? ExportView::Overview : ExportView::Numbers;
+    settings.overview = m_overview->options();
+    return settings;
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    m_columns->restoreState(m_settings.value(u"window/columns"_s).toByteArray());
+    m_view->restore();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_file->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/columns"_s, m_columns->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    open(draggedFile(*event->mimeData()));
+}
+
+} // namespace vorlauf

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exportview.h"
+#include "scenariotablemodel.h"
+
+#include <QItemSelectionModel>
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+class QToolButton;
+
+namespace vorlauf {
+
+class Appearance;
+class EditorColumn;
+class ExportActions;
+class FileActions;
+class HelpActions;
+class NumbersView;
+class OverviewView;
+class ScenarioActions;
+class ScenarioList;
+class UndoActions;
+class ViewActions;
+class ViewPanel;
+
+/// The frame: three columns, menus, tool bar, status bar. What they do is next to what they act on.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(ScenarioDocument& document, QSettings& settings, Appearance& appearance);
+
+    /// A file or a sample; false if it could not be opened (the user was told why).
+    bool open(const QString& path);
+
+Q_SIGNALS:
+    void languageChosen(const QString& code);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    void makeMenus();
+    void makeToolBar();
+    void makeStatusBar();
+    void connectActions();
+    void retranslate();
+    void showTitle();
+    void selectFirst();
+    void restoreWindow();
+    ExportSettings shown() const;
+
+    ScenarioDocument& m_document;
+    QSettings& m_settings;
+    ScenarioTableModel m_model;
+    QItemSelectionModel m_selection;
+
+    ScenarioList* m_list;
+    OverviewView* m_overview;
+    NumbersView* m_numbers;
+    ViewPanel* m_views;
+    EditorColumn* m_editor;
+    QSplitter* m_columns;
+
+    FileActions* m_file;
+    UndoActions* m_undo;
+    ScenarioActions* m_scenarios;
+    ViewActions* m_view;
+    ExportActions* m_export;
+    HelpActions* m_help;
+
+    QMenu *m_fileMenu, *m_editMenu, *m_scenarioMenu, *m_viewMenu, *m_helpMenu, *m_exportMenu;
+    QAction* m_quit;
+    QToolButton *m_templateButton, *m_exportButton;
+};
+
+} // namespace vorlauf

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewview.h"
+
+#include "chartview.h"
+#include "faultline.h"
+#include "finding.h"
+#include "scenariodocument.h"
+#include "segmentedbuttons.h"
+#include "style.h"
+#include "texts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vorlauf {
+
+namespace {
+constexpr qreal staleOpacity = 0.35; // of the last good picture while the scenario has faults
+
+QLabel* wrapped(const char* name, const char* role, const QFont& font)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1StringView(name));
+    setRole(*label, role);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString currencyOf(const ScenarioDocument& document)
+{
+    return fromUtf8(document.plan().currency);
+}
+} // namespace
+
+OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel& model,
+                           const QItemSelectionModel& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_chart(new OverviewChart(model, currentTheme(), QLocale(), currencyOf(document)))
+    , m_finding(wrapped("finding", "finding", textFont(16, true)))
+    , m_subtitle(wrapped("subtitle", "secondary", textFont(12)))
+    , m_sources(wrapped("sourceNote", "note", textFont(12)))
+    , m_fault(new FaultLine(document, selection))
+    , m_quantity(new SegmentedButtons(u"quantity"_s, 5))
+    , m_method(new SegmentedButtons(u"method"_s, 2))
+    , m_scale(new SegmentedButtons(u"scale"_s, 2))
+{
+    layOut(new ChartView(m_chart));
+    for (SegmentedButtons* buttons : {m_quantity, m_method, m_scale})
+        connect(buttons, &SegmentedButtons::chosen, this, &OverviewView::setOptions);
+    connectDocument();
+    retranslate();
+    showSelected();
+}
+
+void OverviewView::connectDocument()
+{
+    connect(&m_selection, &QItemSelectionModel::currentRowChanged, this,
+            &OverviewView::showSelected);
+    const auto refresh = [this] {
+        showTexts();
+        showSelected();
+    };
+    connect(&m_document, &ScenarioDocument::rowChanged, this, refresh);
+    connect(&m_document, &ScenarioDocument::rowsInserted, this, refresh);
+    connect(&m_document, &ScenarioDocument::rowsRemoved, this, refresh);
+    connect(&m_document, &ScenarioDocument::baselineChanged, this, refresh);
+    const auto renew = [this] {
+        m_chart->setTexts(QLocale(), currencyOf(m_document));
+        showTexts();
+        showSelected();
+    };
+    connect(&m_document, &ScenarioDocument::planChanged, this, renew);
+    connect(&m_document, &ScenarioDocument::wasReset, this, renew);
+}
+
+void OverviewView::layOut(QWidget* picture)
+{
+    auto* card = new QFrame;
+    setRole(*card, "card");
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_quantity);
+    choices->addStretch();
+    choices->addWidget(m_method);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 14, 16, 12);
+    inside->setSpacing(8);
+    inside->addWidget(m_finding);
+    inside->addWidget(m_subtitle);
+    inside->addLayout(choices);
+    inside->addWidget(m_fault);
+    inside->addWidget(picture, 1);
+    inside->addWidget(m_sources);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+}
+
+QWidget* OverviewView::corner() const
+{
+    return m_scale;
+}
+
+void OverviewView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_chart->setTheme(currentTheme());
+    QWidget::changeEvent(event);
+}
+
+void OverviewView::setOptions()
+{
+    m_chart->setOptions({OverviewQuantity(m_quantity->current()), m_method->current() == 1,
+                         m_scale->current() == 1});
+    // Only emissions depend on how the electricity is accounted for.
+    m_method->setVisible(m_chart->options().quantity == OverviewQuantity::Emissions);
+    showTexts();
+}
+
+void OverviewView::retranslate()
+{
+    setWindowTitle(tr("Overview"));
+    m_quantity->setTexts(tr("Quantity"),
+                         {tr("Emissions"), tr("Energy"), tr("Water"), tr("Cost"), tr("Duration")});
+    //: Two ways to account for the emissions of electricity (GHG Protocol, Scope 2)
+    m_method->setTexts(
+        tr("Method"),
+        {tr("Location", "short for location-based"), tr("Market", "short for market-based")});
+    m_scale->setTexts(tr("Scale"), {tr("Absolute"), tr("Relative")});
+    m_chart->setTexts(QLocale(), currencyOf(m_document));
+    showTexts();
+}
+
+void OverviewView::showTexts()
+{
+    const QLocale locale;
+    m_finding->setText(overviewFinding(m_document, options(), locale));
+    m_subtitle->setText(overviewSubtitle(m_document, options(), locale));
+    m_sources->setText(sourceNote(m_document, locale));
+}
+
+void OverviewView::showSelected()
+{
+    const int row = m_selection.currentIndex().row();
+    const bool valid = row >= 0 && row < m_document.count();
+    m_chart->setSelectedRow(valid ? row : -1);
+    const bool faulty = valid && !m_document.result(row).current;
+    m_chart->setOpacity(faulty ? staleOpacity : 1);
+}
+
+} // namespace vorlauf

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "overviewchart.h"
+
+#include <QWidget>
+
+class QItemSelectionModel;
+class QLabel;
+
+namespace vorlauf {
+
+class FaultLine;
+class ScenarioDocument;
+class SegmentedButtons;
+
+/// How much? The finding as a sentence, the scenarios as bars, the sources beneath.
+class OverviewView final : public QWidget
+{
+    Q_OBJECT
+public:
+    OverviewView(ScenarioDocument& document, const ScenarioTableModel& model,
+                 const QItemSelectionModel& selection, QWidget* parent = nullptr);
+
+    const OverviewOptions& options() const { return m_chart->options(); }
+    const OverviewChart& chart() const { return *m_chart; }
+    QWidget* corner() const; // absolute or relative
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectDocument();
+    void layOut(QWidget* picture);
+    void setOptions();
+    void retranslate();
+    void showTexts();
+    void showSelected();
+
+    ScenarioDocument& m_document;
+    const QItemSelectionModel& m_selection;
+    OverviewChart* m_chart;
+    QLabel *m_finding, *m_subtitle, *m_sources;
+    FaultLine* m_fault;
+    SegmentedButtons *m_quantity, *m_method, *m_scale;
+};
+
+} // namespace vorlauf

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenariodelegate.h"
+
+#include "numbers.h"
+#include "scenariodocument.h"
+#include "scenariotablemodel.h"
+#include "style.h"
+#include "texts.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace vorlauf {
+
+namespace {
+constexpr int gap = 4, padding = 8, barWidth = 8, textLeft = padding + barWidth + 8;
+constexpr int cardHeight = 50, lineHeight = 18, faultLine = 16, faultLines = 3;
+constexpr int patternFrom = 7; // scenario colours repeat from here on
+
+Number total(const QModelIndex& index)
+{
+    const auto column = int(ScenarioTableModel::Column::TotalLocationG);
+    const QVariant value = index.siblingAtColumn(column).data(ScenarioTableModel::ValueRole);
+    return value.isValid() ? Number(value.toDouble()) : Number();
+}
+
+QRect cardRect(const QRect& item)
+{
+    return item.adjusted(0, 0, -1, -gap - 1);
+}
+} // namespace
+
+ScenarioDelegate::ScenarioDelegate(const ScenarioDocument& document, QObject* parent)
+    : QStyledItemDelegate(parent), m_document(document)
+{
+}
+
+QRect ScenarioDelegate::nameRect(const QRect& card)
+{
+    return {card.left() + textLeft - 6, card.top() + 4, card.width() - textLeft, 28};
+}
+
+QSize ScenarioDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int extra = fault(index).isEmpty() ? 0 : (faultLines - 1) * faultLine;
+    return {120, cardHeight + extra + gap};
+}
+
+QString ScenarioDelegate::fault(const QModelIndex& index) const
+{
+    const auto& current = m_document.result(index.row()).current;
+    return current ? QString() : sentence(current.error().front(), QLocale());
+}
+
+void ScenarioDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const Theme theme = currentTheme();
+    const QRect card = cardRect(option.rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF outline = QRectF(card).translated(0.5, 0.5);
+    if (option.state & QStyle::State_Selected) {
+        painter->setPen(theme.accent);
+        painter->setBrush(theme.accentSoft);
+        painter->drawRoundedRect(outline, 8, 8);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.surface2);
+        painter->drawRoundedRect(outline, 8, 8);
+    }
+    if (index.data(ScenarioTableModel::HiddenRole).toBool())
+        painter->setOpacity(0.45);
+
+    const QRect bar(card.left() + padding, card.top() + padding, barWidth,
+                    card.height() - 2 * padding + 1);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(index.data(ScenarioTableModel::ColourRole).value<QColor>());
+    painter->drawRoundedRect(bar, 3, 3);
+    if (index.row() >= patternFrom) {
+        painter->setBrush(QBrush(theme.surface, Qt::BDiagPattern));
+        painter->drawRoundedRect(bar, 3, 3);
+    }
+    paintTexts(*painter, card, index);
+    painter->restore();
+}
+
+void ScenarioDelegate::paintTexts(QPainter& painter, const QRect& card,
+                                  const QModelIndex& index) const
+{
+    const Theme theme = currentTheme();
+    const QLocale locale;
+    const QRect inside = card.adjusted(textLeft, padding - 1, -padding, -padding + 1);
+    const QString currency = fromUtf8(m_document.plan().currency);
+    const int baseline = m_document.baselineRow();
+    const Number value = total(index);
+
+    QString right = tr("baseline", "the scenario all others are compared with");
+    QColor rightColour = theme.textSecondary;
+    QFont rightFont = textFont(12);
+    if (index.row() != baseline) {
+        const Number reference = total(index.siblingAtRow(baseline));
+        right = value ? formatDifference(value, reference, locale) : QString();
+        rightFont = textFont(12, true);
+        if (value && reference && *value != *reference)
+            rightColour = *value < *reference ? theme.better : theme.worse;
+    }
+    const QString problem = fault(index);
+    if (!problem.isEmpty())
+        right.clear(); // the last good difference would pass for the present one
+    painter.setFont(rightFont);
+    painter.setPen(rightColour);
+    const QRect second(inside.left(), inside.top() + lineHeight, inside.width(), lineHeight);
+    painter.drawText(second, int(Qt::AlignRight | Qt::AlignVCenter), right);
+
+    const QFont nameFont = textFont(13, true);
+    painter.setFont(nameFont);
+    painter.setPen(theme.text);
+    const QString name = index.siblingAtColumn(0).data().toString();
+    painter.drawText(second.translated(0, -lineHeight), int(Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, inside.width()));
+
+    painter.setFont(textFont(12));
+    if (problem.isEmpty()) {
+        painter.setPen(theme.textSecondary);
+        painter.drawText(second, int(Qt::AlignVCenter),
+                         formatQuantity(value, Unit::GramCo2e, locale, currency));
+        return;
+    }
+    painter.setPen(theme.worse);
+    painter.drawText(inside.adjusted(0, lineHeight, 0, 0), int(Qt::TextWordWrap | Qt::AlignTop),
+                     problem);
+}
+
+} // namespace vorlauf
