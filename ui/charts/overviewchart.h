@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenariotablemodel.h"
-#include "theme.h"
+#include "chart.h"
+#include "overviewlayout.h"
 
-#include <QChart>
-#include <QLocale>
+class QAbstractItemModel;
+class QBarCategoryAxis;
+class QBarSet;
+class QHorizontalStackedBarSeries;
+class QValueAxis;
 
 namespace vorlauf {
 
-enum class OverviewQuantity { Emissions, Energy, Water, Cost, Duration };
-
-/// What Overview shows: choices apart from drawing, the same for window and command line.
-struct OverviewOptions {
-    OverviewQuantity quantity = OverviewQuantity::Emissions;
-    bool marketBased = false;
-    bool relative = false; // to the baseline = 100 %
-    friend bool operator==(const OverviewOptions&, const OverviewOptions&) = default;
-};
+class OverviewMarks;
 
 /// Horizontal stacked bars, one for each visible scenario, by the parts of METHOD.md 12.0, with own
 /// labels; beside them the difference to the baseline as small bars. Axis and unit from zero. A
 /// scenario without a result has no bar but a note.
-class OverviewChart final : public QChart
+class OverviewChart final : public Chart
 {
     Q_OBJECT
 public:
-    OverviewChart(const ScenarioTableModel& model, const Theme& theme, const QLocale& locale,
+    /// model: columns and roles of ScenarioTableModel; must outlive the chart.
+    OverviewChart(const QAbstractItemModel& model, const Theme& theme, const QLocale& locale,
                   const QString& currency);
 
     void setOptions(const OverviewOptions& options);
@@ -35,12 +31,40 @@ public:
     void setTexts(const QLocale& locale, const QString& currency); // language or currency changed
     void setSelectedRow(int row);                                  // its name is set in semibold
 
-    double barTotal(int row)
-        const; // what the bar of a model row shows, in the display unit; NaN without bar (tests)
-    int preferredHeight() const; // grows with the number of bars
+    /// What the bar of a model row shows, in the display unit; NaN without bar.
+    double barTotal(int row) const;
+    const OverviewData& shownData() const { return m_data; }
+    const OverviewLayout& shownLayout() const { return m_layout; }
+
+    double heightForWidth(double width) const override;
+    int barCount() const override { return int(m_data.rows.size()); }
+    int rowOfBar(int bar) const override { return m_data.rows[bar].row; }
+    QRectF areaOfBar(int bar) const override { return m_layout.rows[bar].area; }
+    QString spokenBar(int bar) const override;
+    QString detailsOfBar(int bar) const override;
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
 private:
+    void refresh();
+    void place();
+    void setBars();
+    void setBarCount(qsizetype count);
+
+    const QAbstractItemModel& m_model;
     OverviewOptions m_options;
+    Theme m_theme;
+    QLocale m_locale;
+    QString m_currency;
+    int m_selectedRow = -1;
+    OverviewData m_data;
+    OverviewLayout m_layout;
+    QHorizontalStackedBarSeries* m_series;
+    QList<QBarSet*> m_sets; // always OverviewData::maximumParts, from the zero line outwards
+    QBarCategoryAxis* m_names;
+    QValueAxis* m_values;
+    OverviewMarks* m_marks;
 };
 
 } // namespace vorlauf

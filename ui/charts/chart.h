@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChart>
+
+namespace vorlauf {
+
+/// What a picture of the program is to its view, its exports and its listeners: a chart of bars
+/// that says how high it wants to be and what each bar means.
+class Chart : public QChart
+{
+    Q_OBJECT
+public:
+    Chart();
+
+    virtual double heightForWidth(double width) const = 0;
+    int preferredHeight() const; // at the present width; grows with the number of bars
+
+    virtual int barCount() const = 0;
+    virtual int rowOfBar(int bar) const = 0;         // the model's row
+    virtual QRectF areaOfBar(int bar) const = 0;     // the whole row of the picture
+    virtual QString spokenBar(int bar) const = 0;    // name, value, unit, difference
+    virtual QString detailsOfBar(int bar) const = 0; // the parts with exact values, for a tool tip
+
+    int barAt(const QPointF& position) const; // -1: none
+
+Q_SIGNALS:
+    void barsChanged(); // number, values or texts
+};
+
+} // namespace vorlauf

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "overviewdata.h"
+#include "textblock.h"
+
+namespace vorlauf {
+
+/// Where everything of Overview stands, in the chart's coordinates: labels at the left, bars with
+/// their totals, differences at the right, legend below.
+struct OverviewLayout {
+    struct Row {
+        QRectF area; // over the whole width
+        TextBlock label, total, difference;
+        QList<QRectF> parts; // as OverviewRow::parts
+        QRectF differenceBar;
+    };
+    struct LegendEntry {
+        QRectF swatch;
+        TextBlock text;
+    };
+
+    QRectF plot; // of the bars
+    double barHeight = 0;
+    std::optional<double> differenceZero; // x of the line; empty: no column of differences
+    TextBlock unit, differenceTitle;
+    QList<Row> rows;
+    QList<LegendEntry> legend;
+    double height = 0; // with the lowest bars: what the content needs
+};
+
+OverviewLayout arrange(const OverviewData& data, const QSizeF& size, int selectedRow);
+
+} // namespace vorlauf

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewmarks.h"
+
+#include <QPainter>
+
+namespace vorlauf {
+
+OverviewMarks::OverviewMarks(QGraphicsItem* parent) : QGraphicsItem(parent)
+{
+    setZValue(1000); // over everything of Qt Charts
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void OverviewMarks::show(const OverviewData& data, const OverviewLayout& layout, const Theme& theme,
+                         const QSizeF& size)
+{
+    prepareGeometryChange();
+    m_data = &data;
+    m_layout = &layout;
+    m_theme = theme;
+    m_area = {{}, QSizeF(size.width(), std::max(size.height(), layout.height))};
+    update();
+}
+
+void OverviewMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (!m_data)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < m_data->rows.size(); ++i) {
+        paintRow(*painter, i);
+        if (m_layout->differenceZero)
+            paintDifference(*painter, i);
+    }
+    if (!m_data->rows.isEmpty())
+        paintLines(*painter);
+    paintLegend(*painter);
+}
+
+/// Hatching, and an outline where the colour alone is too near to the paper's.
+void OverviewMarks::paintPart(QPainter& painter, const QRectF& area, const OverviewPart& part,
+                              bool outlined) const
+{
+    if (part.hatch != Hatch::None) {
+        QColor ink = m_theme.surface;
+        ink.setAlphaF(0.6F);
+        painter.setPen(QPen(ink, 1));
+        painter.drawLines(hatchLines(area, part.hatch));
+    }
+    if (outlined && contrast(part.colour, m_theme.surface) < 3) {
+        painter.setPen(QPen(m_theme.textSecondary, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void OverviewMarks::paintRow(QPainter& painter, qsizetype i) const
+{
+    const OverviewRow& row = m_data->rows[i];
+    const OverviewLayout::Row& place = m_layout->rows[i];
+    qsizetype last = -1;
+    for (qsizetype part = 0; part < row.parts.size(); ++part) {
+        if (row.parts[part] > 0)
+            last = part;
+    }
+    for (qsizetype part = 0; part <= last; ++part) {
+        if (row.parts[part] > 0)
+            paintPart(painter, place.parts[part], m_data->parts[part], part == last);
+    }
+    if (!row.current && last >= 0) { // the last good result, pale
+        QColor veil = m_theme.surface;
+        veil.setAlphaF(0.65F);
+        painter.fillRect(place.parts.first().united(place.parts[last]), veil);
+    }
+    place.label.paint(painter, row.current ? m_theme.text : m_theme.textSecondary);
+    place.total.paint(painter, row.total && row.current ? m_theme.text : m_theme.textSecondary);
+}
+
+void OverviewMarks::paintDifference(QPainter& painter, qsizetype i) const
+{
+    const OverviewRow& row = m_data->rows[i];
+    const OverviewLayout::Row& place = m_layout->rows[i];
+    const double difference = row.difference.value_or(0);
+    // Less is better for every quantity that Overview shows.
+    QColor ink = difference < 0 ? m_theme.better
+        : difference > 0        ? m_theme.worse
+                                : m_theme.textSecondary;
+    if (!row.current)
+        ink = m_theme.textSecondary;
+    painter.fillRect(place.differenceBar, ink);
+    place.difference.paint(painter, ink);
+}
+
+void OverviewMarks::paintLines(QPainter& painter) const
+{
+    const QRectF& plot = m_layout->plot;
+    painter.setPen(QPen(m_theme.textSecondary, 1));
+    painter.drawLine(QLineF(plot.left() - 0.5, plot.top(), plot.left() - 0.5, plot.bottom()));
+    m_layout->unit.paint(painter, m_theme.textSecondary);
+    if (!m_layout->differenceZero)
+        return;
+    painter.setPen(QPen(m_theme.textSecondary, 1));
+    const double x = *m_layout->differenceZero;
+    painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
+    m_layout->differenceTitle.paint(painter, m_theme.textSecondary);
+}
+
+void OverviewMarks::paintLegend(QPainter& painter) const
+{
+    for (qsizetype i = 0; i < m_layout->legend.size(); ++i) {
+        const OverviewLayout::LegendEntry& entry = m_layout->legend[i];
+        painter.fillRect(entry.swatch, m_data->parts[i].colour);
+        paintPart(painter, entry.swatch, m_data->parts[i], true);
+        entry.text.paint(painter, m_theme.textSecondary);
+    }
+}
+
+} // namespace vorlauf
