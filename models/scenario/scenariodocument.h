@@ -74,7 +74,8 @@ public:
     void setTitle(const QString& title, const QString& text);
     void setCurrency(const QString& currency, const QString& text);
 
-    /// Replaces everything (open, new); clears the undo stack.
+    /// Replaces everything (open, new); clears the undo stack. Ids that are empty or taken become
+    /// free ones, a baseline that does not exist becomes none.
     void reset(Plan plan);
 
 Q_SIGNALS:

@@ -110,11 +110,10 @@ bool feeds(std::string_view path, std::string_view figure)
 
 std::string sourcesOf(std::span<const Estimate* const> results, std::string_view figure)
 {
-    const unsigned wanted = firstMatch(figureGroups, figure);
     std::vector<std::string_view> sources;
     for (const Estimate* result : results) {
         for (const InputUsed& input : result->inputs) {
-            if (firstMatch(inputGroups, input.path) & wanted)
+            if (feeds(input.path, figure))
                 addSources(sources, input.source);
         }
     }

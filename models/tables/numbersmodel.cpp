@@ -48,10 +48,10 @@ NumbersModel::~NumbersModel() = default;
 
 void NumbersModel::setTexts(TableTexts texts)
 {
+    beginResetModel(); // two neighbouring groups may bear one name in another language
     m_texts = std::move(texts);
-    collectRows(); // the groups stay the same, their names do not
-    refreshAll();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    collectRows();
+    endResetModel();
 }
 
 void NumbersModel::setShowsDifferences(bool shows)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void objectsStandTogether();
     void readsWhatIsGiven_data();
     void readsWhatIsGiven();
+    void everyInputOfAResultIsKnown_data();
     void everyInputOfAResultIsKnown();
     void defaultsFillWhatIsNotGiven();
 
@@ -145,11 +146,57 @@ void TestInputValue::readsWhatIsGiven()
     QCOMPARE(std::ranges::count_if(inputs, [](const auto& i) { return i.has_value(); }), 1);
 }
 
+void TestInputValue::everyInputOfAResultIsKnown_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    const auto row = [](const char* name, auto change) {
+        Scenario scenario = testScenario();
+        change(scenario);
+        QTest::newRow(name) << scenario;
+    };
+    row("parameters and tokens", [](Scenario&) {});
+    row("preset in a cloud region", [](Scenario& s) {
+        s.workload = {};
+        s.workload.preset = "gpt-3-175b";
+        s.site = {};
+        s.site.cloudRegion = "Google Cloud:europe-west1";
+    });
+    row("architecture", [](Scenario& s) {
+        s.workload.parameters.reset();
+        Architecture& a = s.workload.architecture.emplace();
+        a.layers = 12;
+        a.hidden = 768;
+        a.heads = 12;
+    });
+    row("hours, owned, from a start", [](Scenario& s) {
+        s.workload = {};
+        s.workload.acceleratorHours = 1e5;
+        s.economics.mode = CostMode::Owned;
+        s.economics.capexPerAccelerator = 30000;
+        s.schedule.start.emplace();
+    });
+    row("energy", [](Scenario& s) {
+        s.workload = {};
+        s.workload.energyKwh = 1e5;
+        s.workload.energyLevel = EnergyLevel::Facility;
+        s.hardware = {};
+    });
+    row("fine-tuning on own electricity", [](Scenario& s) {
+        s.workload.task = Task::Lora;
+        s.hardware.count = 8;
+        s.hardware.accelerator = "nvidia-rtx-4090";
+        s.electricity.mix = Mix{{"coal", 0.5}, {"gas", 0.5}};
+        s.electricity.contracts = {{ContractType::Ppa, 0.5, 0, 11, true}};
+        s.site.onsiteShare = 0.1;
+    });
+}
+
 void TestInputValue::everyInputOfAResultIsKnown()
 {
-    const Catalog catalog = testCatalog();
-    const Result<Estimate> result = estimate(testScenario(), catalog);
-    QVERIFY(result);
+    QFETCH(Scenario, scenario);
+    const Result<Estimate> result = estimate(scenario, testCatalog());
+    if (!result)
+        QFAIL(result.error().front().path.c_str());
     QVERIFY(!result->inputs.empty());
     for (const InputUsed& input : result->inputs)
         QVERIFY2(indexOf(input.path) < inputFields().size(), input.path.c_str());
