@@ -142,7 +142,9 @@ inline void addTestHardware(Catalog& catalog)
     auto blind
         = testAccelerator("test-no-peak", "Test", "gpu", "datacenter", "Ampere", 80, 400, {});
     blind.peakFp8Tflops = 100; // only narrower than what is asked
-    catalog.accelerators = {a100, h100, v100, tpu, hosted, asic, desk, cpu, dark, blind};
+    auto old = testAccelerator("test-kepler", "Test", "gpu", "datacenter", "Kepler", 24, 300, {});
+    old.peakFp32Tflops = 8.73; // nothing narrower
+    catalog.accelerators = {a100, h100, v100, tpu, hosted, asic, desk, cpu, dark, blind, old};
 
     Node node;
     node.nodeId = "nvidia-dgx-a100-640gb";

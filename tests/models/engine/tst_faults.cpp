@@ -242,6 +242,17 @@ private Q_SLOTS:
                 s.economics.rentPerAcceleratorHour = 1;
             },
             {});
+        const Change kepler = [](Scenario& s) {
+            s.hardware.accelerator = "test-kepler";
+            s.economics.rentPerAcceleratorHour = 1;
+        };
+        row("a wider step from the default is a default", kepler, {});
+        row("the same step from what was asked",
+            [=](Scenario& s) {
+                kepler(s);
+                s.hardware.precision = Precision::Bf16;
+            },
+            {u"W-PEAK-FALLBACK /hardware/precision"_s});
         row("rent", [](Scenario& s) { s.hardware.accelerator = "nvidia-a100-sxm4-80gb"; },
             {u"W-NO-PRICE /economics/rentPerAcceleratorHour"_s});
         row("owned without prices", [](Scenario& s) { s.economics.mode = CostMode::Owned; },
@@ -279,6 +290,15 @@ private Q_SLOTS:
                 s.workload.architecture = shape;
             },
             {u"W-ATTN-MIX /workload/architecture/attention"_s});
+        row("hourly supply",
+            [](Scenario& s) {
+                s.electricity.cfeHourly = HourlySupply{1000, ProfileShape::Flat, {}};
+            },
+            {u"W-PARTIAL /electricity/cfeHourly"_s});
+        row("forecast", [](Scenario& s) { s.electricity.forecastYear = 2030; },
+            {u"W-PARTIAL /electricity/forecastYear"_s});
+        row("life cycle without use", [](Scenario& s) { s.boundary = Boundary::Lifecycle; },
+            {u"W-PARTIAL /use"_s});
         row("use", [](Scenario& s) { s.use = Use{}; }, {u"W-PARTIAL /use"_s});
         row("no accelerator",
             [](Scenario& s) {

@@ -205,6 +205,24 @@ private Q_SLOTS:
         QCOMPARE(lifecycle.emissions.operationalMarketG, lifecycle.emissions.operationalLocationG);
     }
 
+    void strictMarket() // METHOD 5.6: upstream of the contract, and of the rest
+    {
+        Contract ppa;
+        ppa.share = 0.6;
+        ppa.upstreamGPerKwh = 11;
+        ppa.qualified = true;
+        Scenario s = testScenario();
+        s.electricity.basis = Basis::Direct;
+        s.electricity.contracts = {ppa};
+        const Estimate e = result(s);
+        QVERIFY(within(*e.emissions.upstreamMarketG,
+                       *e.energy.facilityKwh * 0.6 * 11 + 0.4 * *e.emissions.upstreamG));
+        QVERIFY(within(*e.emissions.operationalMarketG, 0.4 * *e.emissions.operationalLocationG));
+        QVERIFY(within(*e.emissions.totalMarketG,
+                       *e.emissions.operationalMarketG + *e.emissions.upstreamMarketG
+                           + *e.emissions.gridLossG + *e.emissions.embodiedG));
+    }
+
     void emissionsAreLinear()
     {
         Scenario s = testScenario();
