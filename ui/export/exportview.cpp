@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportview.h"
+
+#include "finding.h"
+#include "numberspicture.h"
+#include "numberstable.h"
+#include "overviewpicture.h"
+#include "overviewtable.h"
+#include "planjson.h"
+#include "tablewords.h"
+#include "texts.h"
+
+#include <QImage>
+
+namespace vorlauf {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The numbers behind a view, with what must travel with them.
+ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
+{
+    const TableTexts texts = tableTexts(document, settings.locale);
+    const bool overview = settings.view == ExportView::Overview;
+    ViewTable table = overview ? overviewTable(document, totalColumn(settings.overview), texts)
+                               : numbersTable(document, texts);
+    table.title = fromUtf8(document.plan().title);
+    if (overview) {
+        table.notes = {overviewFinding(document, settings.overview, settings.locale),
+                       overviewSubtitle(document, settings.overview, settings.locale)};
+    }
+    table.notes << sourceNote(document, settings.locale) << exportDate(settings);
+    return table;
+}
+
+Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
+{
+    return settings.view == ExportView::Overview ? overviewPicture(document, settings)
+                                                 : numbersPicture(document, settings);
+}
+
+} // namespace
+
+QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings)
+{
+    switch (settings.format) {
+    case ExportFormat::Csv:
+        return writeCsv(tableOf(document, settings), settings.dialect);
+    case ExportFormat::Json:
+        return writeJson(tableOf(document, settings));
+    case ExportFormat::Png:
+        return pngOf(pictureOf(document, settings), settings.scale);
+    case ExportFormat::Svg:
+        return svgOf(pictureOf(document, settings));
+    case ExportFormat::Pdf:
+        return settings.view == ExportView::Numbers ? numbersPdf(document, settings)
+                                                    : pdfOf(pictureOf(document, settings));
+    }
+    return {};
+}
+
+QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings)
+{
+    const Picture picture = pictureOf(document, settings);
+    const ViewTable table = tableOf(document, settings);
+    const QByteArray png = pngOf(picture, settings.scale);
+    auto* data = new QMimeData;
+    data->setImageData(QImage::fromData(png, "PNG"));
+    data->setData(u"image/png"_s, png);
+    data->setData(u"image/svg+xml"_s, svgOf(picture));
+    data->setHtml(writeHtml(table, settings.locale));
+    data->setText(writeTabSeparated(table, settings.locale));
+    data->setData(u"application/json"_s, writePlan(document.plan()));
+    return data;
+}
+
+} // namespace vorlauf
