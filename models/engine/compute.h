@@ -13,7 +13,7 @@ struct PartAmounts {
 struct Amounts {
     FlopCount flops{unknown, unknown, 0};
     double mfu = unknown;
-    double overheadFactor = unknown; // (1 + eps) kappa / (1 - phi)
+    double overheadFactor = unknown;                        // (1 + eps) kappa / (1 - phi)
     double durationH = unknown, acceleratorHours = unknown; // t_run, A
     double nodes = unknown, acceleratorW = unknown, itPowerW = unknown;
     ItEnergy energy;

@@ -26,8 +26,8 @@ template <typename Value>
 double cyclicSum(std::span<const Value> profile, std::size_t start, double hours)
 {
     const double size = double(profile.size());
-    const double turns = std::floor(hours / size);
-    const double rest = hours - turns * size;
+    const double rest = std::fmod(hours, size); // exact however long the run is
+    const double turns = (hours - rest) / size;
     const double whole = std::floor(rest + 1e-9); // a length that is whole but for rounding
     const double fraction = std::max(0.0, rest - whole);
     double total = turns > 0 ? turns * sum(profile) : 0;
@@ -64,7 +64,7 @@ double profileMean(const Profile& profile)
 
 double runShape(const Profile& profile, int start, double hours)
 {
-    if (profile.empty() || !isKnown(hours) || profile.mean <= 0)
+    if (profile.empty() || !std::isfinite(hours) || profile.mean <= 0)
         return hours;
     if (!profile.wraps && double(start) + hours > double(profile.size()) + 1e-9)
         return unknown;

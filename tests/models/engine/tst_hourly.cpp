@@ -80,6 +80,8 @@ private Q_SLOTS:
         QTest::newRow("fraction wraps") << 3 << 1.5 << 6.5;
         QTest::newRow("a turn") << 2 << 4.0 << 12.0;
         QTest::newRow("two turns and a half") << 2 << 10.0 << 24 + 9.0;
+        QTest::newRow("beyond what a double can count") << 3 << 1e20 << 3e20;
+        QTest::newRow("almost a turn") << 3 << 4 - 1e-10 << 12.0;
         QTest::newRow("whole but for rounding") << 0 << 2.0 - 1e-12 << 3.0;
     }
     void shape()
@@ -173,6 +175,18 @@ private Q_SLOTS:
         s.electricity.mixCalibrated = true;  // now it follows the zone's hours
         const double k = 1.0625693420749014; // TV29
         QVERIFY(within(grams(s), k * 490 * 100 / 111.5));
+    }
+
+    void anEndlessRunIsAFault()
+    {
+        Scenario s = testScenario();
+        s.schedule.start = Instant{0};
+        s.hardware.peakFlopsPerS = 1e-300;
+        const auto result = estimate(s, m_catalog);
+        QVERIFY(!result);
+        QCOMPARE(result.error()[0].code, FaultCode::Overflow);
+        s = kilowatt(1e20, "2026-03-01T00:00Z"); // long, but a number
+        QVERIFY(within(grams(s), 331.6 * 1e20));
     }
 
     void lossesFollowTheHours()
