@@ -103,14 +103,14 @@ QString sourceText(const Catalog& catalog, std::string_view sourceIds)
     return texts.join("; "_L1);
 }
 
-QString describeEdit(std::string_view path, const QString& from, const QString& to)
+QString describeEdit(const QString& label, const QString& from, const QString& to)
 {
     const auto shown = [](const QString& value) {
         //: The value that holds where nothing is given.
         return value.isEmpty() ? Texts::tr("default") : value;
     };
     //: Name of an undo step: field, old value, new value.
-    return Texts::tr("%1 %2 → %3").arg(fieldLabel(path), shown(from), shown(to));
+    return Texts::tr("%1 %2 → %3").arg(label, shown(from), shown(to));
 }
 
 QString describeEdit(std::string_view path, Number from, Number to, const QLocale& locale,
@@ -121,7 +121,7 @@ QString describeEdit(std::string_view path, Number from, Number to, const QLocal
     const auto text = [&](Number value) {
         return value ? formatQuantity(value, unit, locale, currency) : QString();
     };
-    return describeEdit(path, text(from), text(to));
+    return describeEdit(fieldLabel(path), text(from), text(to));
 }
 
 } // namespace vorlauf

@@ -40,7 +40,7 @@ QString sentence(const Warning& warning, const QLocale& locale);
 QString sentence(const FileFault& fault);
 
 /// Name of an undo step: "PUE 1.2 → 1.1"; an empty value is the default.
-QString describeEdit(std::string_view path, const QString& from, const QString& to);
+QString describeEdit(const QString& label, const QString& from, const QString& to);
 QString describeEdit(std::string_view path, Number from, Number to, const QLocale& locale,
                      const QString& currency);
 
