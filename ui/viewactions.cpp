@@ -58,6 +58,7 @@ void ViewActions::makeViews()
         m_views->addAction(action);
         connect(action, &QAction::triggered, &m_panel, [this, i] { m_panel.setCurrent(i); });
     }
+    connect(&m_panel, &ViewPanel::titleChanged, this, &ViewActions::retranslate);
     connect(&m_panel, &ViewPanel::currentChanged, this, [this](int position) {
         m_views->actions().at(position)->setChecked(true);
         m_settings.setValue(u"window/view"_s, position);

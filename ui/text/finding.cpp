@@ -243,9 +243,12 @@ private:
     QString filled(const QString& sentence, const Candidate& low, const QString& number,
                    const Candidate& high = {}) const
     {
-        const QString other = high.row < 0 ? QString() : name(m_document, high.row);
         // In one step, so that a name with "%2" in it stays what it is.
-        return sentence.arg(name(m_document, low.row), number, other);
+        const QString own = name(m_document, low.row);
+        if (high.row < 0)
+            return sentence.arg(own, number);
+        const QString other = name(m_document, high.row);
+        return number.isEmpty() ? sentence.arg(own, other) : sentence.arg(own, number, other);
     }
 
     const ScenarioDocument& m_document;

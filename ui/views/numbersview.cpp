@@ -2,8 +2,8 @@
 #include "numbersview.h"
 
 #include "faultline.h"
+#include "figurestable.h"
 #include "numbers.h"
-#include "numberstable.h"
 #include "scenariodocument.h"
 #include "style.h"
 #include "tablewords.h"
@@ -48,13 +48,13 @@ NumbersView::NumbersView(ScenarioDocument& document, const QItemSelectionModel& 
     , m_document(document)
     , m_inputsModel(document, texts())
     , m_figuresModel(document, texts())
-    , m_inputs(new NumbersTable(
+    , m_inputs(new FiguresTable(
           u"differingInputs"_s,
           {[this](const QModelIndex& index) { return inputExplanation(index); },
            [](const QModelIndex&) { return QString(); }, none,
            [](const QModelIndex& index) { return index.data(InputsModel::DefaultRole).toBool(); },
            [](int) { return QString(); }, [](int) { return false; }}))
-    , m_figures(new NumbersTable(
+    , m_figures(new FiguresTable(
           u"figures"_s,
           {[this](const QModelIndex& index) { return figureExplanation(index); }, formulaOf,
            [](const QModelIndex& index) { return index.data(NumbersModel::HeadingRole).toBool(); },
@@ -70,6 +70,7 @@ NumbersView::NumbersView(ScenarioDocument& document, const QItemSelectionModel& 
     , m_behind(label("behind", "note", textFont(12)))
     , m_differences(new QCheckBox)
 {
+    setObjectName(u"numbers"_s);
     m_inputs->setModel(&m_inputsModel);
     m_figures->setModel(&m_figuresModel);
     m_differences->setObjectName(u"showDifferences"_s);

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace vorlauf {
 
-class NumbersTable;
+class FiguresTable;
 
 /// All figures with formula, unit and source; above them the inputs in which the scenarios differ.
 class NumbersView final : public QWidget
@@ -41,7 +41,7 @@ private:
     ScenarioDocument& m_document;
     InputsModel m_inputsModel;
     NumbersModel m_figuresModel;
-    NumbersTable *m_inputs, *m_figures;
+    FiguresTable *m_inputs, *m_figures;
     QLabel *m_inputsTitle, *m_alike, *m_figuresTitle, *m_behind;
     QCheckBox* m_differences;
 };

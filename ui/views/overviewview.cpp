@@ -54,6 +54,7 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     , m_method(new SegmentedButtons(u"method"_s, 2))
     , m_scale(new SegmentedButtons(u"scale"_s, 2))
 {
+    setObjectName(u"overview"_s);
     layOut(new ChartView(m_chart));
     for (SegmentedButtons* buttons : {m_quantity, m_method, m_scale})
         connect(buttons, &SegmentedButtons::chosen, this, &OverviewView::setOptions);

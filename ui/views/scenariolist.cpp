@@ -30,6 +30,7 @@ ScenarioList::ScenarioList(ScenarioDocument& document, ScenarioTableModel& model
     , m_pages(new QStackedWidget)
     , m_view(new ScenarioListView)
 {
+    setObjectName(u"scenarioColumn"_s);
     setAttribute(Qt::WA_StyledBackground);
     setRole(*this, "side");
     setRole(*m_title, "heading");

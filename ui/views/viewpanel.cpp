@@ -48,8 +48,10 @@ void ViewPanel::addView(QWidget* view, QWidget* corner)
         row->addWidget(corner);
     m_corners->addWidget(place);
     const int tab = m_tabs->addTab(view->windowTitle());
-    connect(view, &QWidget::windowTitleChanged, this,
-            [this, tab](const QString& title) { m_tabs->setTabText(tab, title); });
+    connect(view, &QWidget::windowTitleChanged, this, [this, tab](const QString& title) {
+        m_tabs->setTabText(tab, title);
+        Q_EMIT titleChanged(tab);
+    });
 }
 
 int ViewPanel::count() const

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int position);
+    void titleChanged(int position);
 
 private:
     void show(int position);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "numberstable.h"
+#include "figurestable.h"
 
 #include "style.h"
 
@@ -25,7 +25,7 @@ constexpr int numberWidth = 124, wideNumber = 200, narrowNumber = 76;
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
-    CellDelegate(const NumbersTable::Look& look, QObject* parent)
+    CellDelegate(const FiguresTable::Look& look, QObject* parent)
         : QStyledItemDelegate(parent), m_look(look)
     {
     }
@@ -79,13 +79,13 @@ private:
                          shown);
     }
 
-    const NumbersTable::Look& m_look;
+    const FiguresTable::Look& m_look;
 };
 /// Names at the left, numbers at the right, cut with an ellipsis: a style sheet cuts without.
 class TableHeader final : public QHeaderView
 {
 public:
-    TableHeader(const NumbersTable::Look& look, QWidget* parent)
+    TableHeader(const FiguresTable::Look& look, QWidget* parent)
         : QHeaderView(Qt::Horizontal, parent), m_look(look)
     {
         setSectionsClickable(true);
@@ -103,11 +103,11 @@ protected:
     }
 
 private:
-    const NumbersTable::Look& m_look;
+    const FiguresTable::Look& m_look;
 };
 } // namespace
 
-NumbersTable::NumbersTable(const QString& name, Look look, QWidget* parent)
+FiguresTable::FiguresTable(const QString& name, Look look, QWidget* parent)
     : QTableView(parent), m_look(std::move(look))
 {
     setObjectName(name);
@@ -125,17 +125,17 @@ NumbersTable::NumbersTable(const QString& name, Look look, QWidget* parent)
     setHorizontalHeader(new TableHeader(m_look, this));
 }
 
-void NumbersTable::setModel(QAbstractItemModel* model)
+void FiguresTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &NumbersTable::fit);
-    connect(model, &QAbstractItemModel::columnsInserted, this, &NumbersTable::fitColumns);
-    connect(model, &QAbstractItemModel::columnsRemoved, this, &NumbersTable::fitColumns);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &NumbersTable::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &FiguresTable::fit);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &FiguresTable::fitColumns);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &FiguresTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FiguresTable::fit);
     fit();
 }
 
-void NumbersTable::fit()
+void FiguresTable::fit()
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
         const bool note = !m_look.note(model()->index(row, 0)).isEmpty();
@@ -145,7 +145,7 @@ void NumbersTable::fit()
 }
 
 /// Numbers share the width that is there, within what is readable.
-void NumbersTable::fitColumns()
+void FiguresTable::fitColumns()
 {
     const int columns = model()->columnCount();
     int narrow = 0;
@@ -158,14 +158,14 @@ void NumbersTable::fitColumns()
         setColumnWidth(i, i == 0 ? nameWidth : m_look.narrow(i) ? narrowNumber : width);
 }
 
-void NumbersTable::resizeEvent(QResizeEvent* event)
+void FiguresTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     if (model())
         fitColumns();
 }
 
-QString NumbersTable::selectedText() const
+QString FiguresTable::selectedText() const
 {
     QModelIndexList cells = selectionModel()->selectedIndexes();
     std::ranges::sort(cells, [](const QModelIndex& a, const QModelIndex& b) {
@@ -180,7 +180,7 @@ QString NumbersTable::selectedText() const
     return text;
 }
 
-void NumbersTable::keyPressEvent(QKeyEvent* event)
+void FiguresTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))
         QGuiApplication::clipboard()->setText(selectedText());

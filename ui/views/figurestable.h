@@ -9,7 +9,7 @@ namespace vorlauf {
 
 /// A table of figures: names at the left, numbers of equal width at the right, what stands behind a
 /// number in its tool tip. Ctrl+C copies the selected cells as tab-separated text.
-class NumbersTable final : public QTableView
+class FiguresTable final : public QTableView
 {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ public:
         std::function<QString(int section)> header;   // short; empty: as the model says
         std::function<bool(int section)> narrow;
     };
-    NumbersTable(const QString& name, Look look, QWidget* parent = nullptr);
+    FiguresTable(const QString& name, Look look, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
     QString selectedText() const;
