@@ -11,6 +11,7 @@
 #include "overviewview.h"
 #include "scenarioactions.h"
 #include "scenariodocument.h"
+#include "scenarioeditor.h"
 #include "scenariolist.h"
 #include "scenariolistview.h"
 #include "statusline.h"
@@ -162,10 +163,11 @@ void MainWindow::connectActions()
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_view, &ViewActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &MainWindow::selectFirst);
+    connect(m_overview, &OverviewView::scenarioChosen, this, &MainWindow::select);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { select(0); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_selection.currentIndex().isValid())
-            selectFirst();
+            select(0);
     });
 }
 
@@ -204,9 +206,9 @@ void MainWindow::showTitle()
     setWindowModified(!m_document.undoStack().isClean());
 }
 
-void MainWindow::selectFirst()
+void MainWindow::select(int row)
 {
-    m_selection.setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::ClearAndSelect);
+    m_selection.setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 bool MainWindow::open(const QString& path)
@@ -228,6 +230,9 @@ void MainWindow::restoreWindow()
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_columns->restoreState(m_settings.value(u"window/columns"_s).toByteArray());
     m_view->restore();
+    const QVariant sections = m_settings.value(u"window/sections"_s);
+    if (sections.isValid())
+        m_editor->editor().setOpenSections(sections.toStringList());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -238,6 +243,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/columns"_s, m_columns->saveState());
+    m_settings.setValue(u"window/sections"_s, m_editor->editor().openSections());
     event->accept();
 }
 

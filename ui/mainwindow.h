@@ -53,7 +53,7 @@ private:
     void connectActions();
     void retranslate();
     void showTitle();
-    void selectFirst();
+    void select(int row);
     void restoreWindow();
     ExportSettings shown() const;
 

@@ -55,7 +55,9 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     , m_scale(new SegmentedButtons(u"scale"_s, 2))
 {
     setObjectName(u"overview"_s);
-    layOut(new ChartView(m_chart));
+    auto* picture = new ChartView(m_chart);
+    connect(picture, &ChartView::barChosen, this, &OverviewView::scenarioChosen);
+    layOut(picture);
     for (SegmentedButtons* buttons : {m_quantity, m_method, m_scale})
         connect(buttons, &SegmentedButtons::chosen, this, &OverviewView::setOptions);
     connectDocument();

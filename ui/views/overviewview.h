@@ -26,6 +26,9 @@ public:
     const OverviewChart& chart() const { return *m_chart; }
     QWidget* corner() const; // absolute or relative
 
+Q_SIGNALS:
+    void scenarioChosen(int row); // by its bar
+
 protected:
     void changeEvent(QEvent* event) override;
 
