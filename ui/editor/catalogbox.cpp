@@ -46,7 +46,7 @@ CatalogBox::CatalogBox(EditedScenario& editedScenario, std::string path, Absence
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_box->lineEdit()->setCompleter(m_completer);
-    m_box->lineEdit()->installEventFilter(this);
+    m_box->installEventFilter(this); // it has the focus of its text
 
     connect(m_box, &QComboBox::activated, this,
             [this](int index) { choose(m_box->itemData(index).toString()); });
@@ -168,7 +168,7 @@ void CatalogBox::showName()
 void CatalogBox::refresh()
 {
     // while somebody types, only the state around the box follows
-    if (!m_box->lineEdit()->isModified() || !m_box->lineEdit()->hasFocus())
+    if (!m_box->lineEdit()->isModified() || !m_box->hasFocus())
         showName();
     showState(m_member.read(edited().scenario()).has_value(), valueText());
 }

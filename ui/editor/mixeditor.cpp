@@ -197,11 +197,12 @@ void MixEditor::refresh()
     const auto& mix = edited().scenario().electricity.mix;
     if (edited().row() != m_row)
         m_locked.clear();
-    const bool sameKeys = mix && mix->size() == m_keys.size()
-        && std::ranges::all_of(m_keys, [&](const std::string& key) { return mix->contains(key); });
-    if (!sameKeys || edited().row() != m_row) {
-        buildRows(mix.value_or(Mix()));
-        fillSources(mix.value_or(Mix()));
+    const Mix shown = mix.value_or(Mix());
+    const bool sameKeys = shown.size() == m_keys.size()
+        && std::ranges::all_of(m_keys, [&](const std::string& key) { return shown.contains(key); });
+    if (!sameKeys || edited().row() != m_row || !m_rows) {
+        buildRows(shown);
+        fillSources(shown);
     }
     m_row = edited().row();
     m_start->setVisible(!mix);

@@ -162,11 +162,12 @@ void NumberFieldWidget::cancel()
 
 void NumberFieldWidget::write(Number value, int gesture)
 {
-    const Number before = given();
+    if (gesture != m_written.gesture)
+        m_written = {gesture, given()};
     Scenario changed = edited().scenario();
     m_spec.write(changed, value);
     edited().edit(std::move(changed), path(), gesture,
-                  describeEdit(label(), formatted(before), formatted(value)));
+                  describeEdit(label(), formatted(m_written.from), formatted(value)));
 }
 
 void NumberFieldWidget::reset()

@@ -35,6 +35,11 @@ private:
         friend bool operator==(const Shown&, const Shown&) = default;
     };
 
+    struct Written { // the gesture under way and what it started from
+        int gesture = -1;
+        Number from;
+    };
+
     bool lineEditKey(int key, bool autoRepeat);
     bool sliderEvent(QEvent* event);
     void typed(const QString& text);
@@ -54,6 +59,7 @@ private:
     QLineEdit* m_edit;
     QSlider* m_slider;
     Shown m_shown;
+    Written m_written;
     bool m_focused = false; // the text is exact and complete
     bool m_typing = false;  // the text is the user's and not yet written
     int m_gesture = 0;

@@ -8,7 +8,7 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 
-#include <cmath>
+#include <algorithm>
 
 namespace vorlauf {
 
@@ -80,16 +80,19 @@ Number PowerEditor::equalValue(int way) const
     const Estimate* result = edited().estimate();
     const auto& id = edited().scenario().hardware.accelerator;
     const Accelerator* row = id ? edited().catalog().accelerator(*id) : nullptr;
-    if (way == 0) {
-        const InputUsed* input = edited().usedDefault(wayPaths[0]);
-        const double* used = input ? std::get_if<double>(&input->value) : nullptr;
-        return used ? *used : 0.78;
-    }
     const Number mean = result ? result->meanPowerW : Number();
+    const Number rated = row ? row->tdpW : Number();
+    if (way >= 2) {
+        const Number power = way == 2 || !result ? mean : result->systemPowerW;
+        return power ? roundedTo3(*power) : 500;
+    }
+    if (!mean || !rated)
+        return 0.8;
     if (way == 1)
-        return mean && row && row->tdpW ? roundedTo3(*mean / *row->tdpW) : 0.8;
-    const Number power = way == 2 || !result ? mean : result->systemPowerW;
-    return power ? roundedTo3(*power) : 500;
+        return roundedTo3(*mean / *rated);
+    const MethodDefault* share = edited().catalog().methodDefault("hw.idle_fraction");
+    const double idle = row->idleW.value_or(share ? share->mode.value_or(0) * *rated : 0);
+    return roundedTo3(std::max(0.0, (*mean - idle) / (*rated - idle)));
 }
 
 void PowerEditor::choose(int way)

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace vorlauf {
@@ -41,6 +42,13 @@ ScenarioEditor::ScenarioEditor(ScenarioDocument& document, QWidget* parent)
     setOpenSections({u"section.model"_s, u"section.hardware"_s, u"section.place"_s});
     connect(m_edited, &EditedScenario::changed, this, &ScenarioEditor::refresh);
     refresh();
+}
+
+ScenarioEditor::~ScenarioEditor()
+{
+    // a field that loses the focus while everything goes must not write
+    const QSignalBlocker blocker(m_edited);
+    m_edited->setRow(-1);
 }
 
 void ScenarioEditor::addSection(FoldSection* section)

@@ -19,6 +19,7 @@ class ScenarioEditor final : public QScrollArea
     Q_OBJECT
 public:
     explicit ScenarioEditor(ScenarioDocument& document, QWidget* parent = nullptr);
+    ~ScenarioEditor() override;
 
     void setRow(int row); // -1: none
     int row() const;
