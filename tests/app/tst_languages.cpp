@@ -123,7 +123,7 @@ void TestLanguages::everyTextFollowsTheLanguage()
     for (int i = 0; i < tabs.count(); ++i)
         QVERIFY2(marked(tabs.tabText(i)), qPrintable(tabs.tabText(i)));
     for (const auto* button : m_program->window->findChildren<QAbstractButton*>()) {
-        if (button->text().isEmpty() || button->property("role") == u"sample"_s)
+        if (button->text().isEmpty())
             continue;
         QVERIFY2(marked(button->text()), qPrintable(button->objectName() + button->text()));
     }

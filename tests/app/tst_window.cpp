@@ -284,13 +284,13 @@ void TestWindow::emptyDocumentOffersSamples()
     m_program->action("newDocument").trigger();
     QCOMPARE(m_program->document().count(), 0);
     auto* column = &m_program->child<QWidget>("scenarioColumn");
-    QPushButton* first = nullptr;
-    for (auto* button : column->findChildren<QPushButton*>()) {
-        if (!first && button->isVisible())
-            first = button;
+    QLabel* first = nullptr;
+    for (auto* label : column->findChildren<QLabel*>()) {
+        if (!first && label->isVisible() && label->text().contains(u"href"_s))
+            first = label;
     }
     QVERIFY(first);
-    QTest::mouseClick(first, Qt::LeftButton);
+    QTest::mouseClick(first, Qt::LeftButton, {}, QPoint(8, first->height() / 2));
     QVERIFY(m_program->document().count() > 0);
 }
 

@@ -63,8 +63,10 @@ AboutDialog::AboutDialog(const Catalog& catalog, QWidget* parent) : QDialog(pare
     column->addWidget(qt);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addStretch();
     column->addWidget(buttons);
     setFixedWidth(520);
+    adjustSize();
 }
 
 } // namespace vorlauf

@@ -35,6 +35,7 @@ EditorColumn::EditorColumn(ScenarioDocument& document, const QItemSelectionModel
     column->setSpacing(8);
     column->addWidget(m_name);
     column->addWidget(m_editor, 1);
+    column->addStretch();
     connect(&selection, &QItemSelectionModel::currentRowChanged, this, &EditorColumn::refresh);
     connect(&document, &ScenarioDocument::rowChanged, this, &EditorColumn::refresh);
     connect(&document, &ScenarioDocument::rowMoved, this, &EditorColumn::refresh);
@@ -49,7 +50,7 @@ void EditorColumn::refresh()
     const int row = current < m_document.count() ? current : -1;
     m_name->setText(row < 0 ? QString() : fromUtf8(m_document.scenario(row).name));
     m_editor->setRow(row);
-    m_editor->setEnabled(row >= 0);
+    m_editor->setVisible(row >= 0);
 }
 
 } // namespace vorlauf

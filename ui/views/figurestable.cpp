@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurestable.h"
 
-#include "style.h"
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
-#include <QToolTip>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -19,73 +14,13 @@ using namespace Qt::StringLiterals;
 namespace vorlauf {
 
 namespace {
-constexpr int lineHeight = 28, noteHeight = 42, nameWidth = 248;
-constexpr int numberWidth = 124, wideNumber = 200, narrowNumber = 76;
+constexpr int nameWidth = 248, numberWidth = 124, wideNumber = 200, narrowNumber = 76;
 
-class CellDelegate final : public QStyledItemDelegate
-{
-public:
-    CellDelegate(const FiguresTable::Look& look, QObject* parent)
-        : QStyledItemDelegate(parent), m_look(look)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-        return {usual.width() + 16,
-                m_look.note(index.siblingAtColumn(0)).isEmpty() ? lineHeight : noteHeight};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        const Theme theme = currentTheme();
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, theme.accentSoft);
-        painter->setPen(theme.surface2);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const bool heading = m_look.heading(index), name = index.column() == 0;
-        const QString note = name ? m_look.note(index) : QString();
-        QRect text = option.rect.adjusted(name ? 4 : 8, 0, -8, -1);
-        if (!note.isEmpty()) {
-            const QRect below(text.left(), text.center().y() + 1, text.width(), text.height() / 2);
-            drawLine(*painter, below.translated(0, -2), note, textFont(12), theme.textSecondary);
-            text.setBottom(text.center().y() + 2);
-        }
-        const QFont font = name ? textFont(13, heading) : figureFont(13);
-        drawLine(*painter, text, index.data().toString(), font,
-                 m_look.pale(index) ? theme.textSecondary : theme.text, !name);
-        painter->restore();
-    }
-
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) override
-    {
-        const QString text = index.isValid() ? m_look.explanation(index) : QString();
-        QToolTip::showText(event->globalPos(), text, view, option.rect);
-        return true;
-    }
-
-private:
-    static void drawLine(QPainter& painter, const QRect& place, const QString& text,
-                         const QFont& font, const QColor& colour, bool right = false)
-    {
-        painter.setFont(font);
-        painter.setPen(colour);
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-        painter.drawText(place, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
-                         shown);
-    }
-
-    const FiguresTable::Look& m_look;
-};
 /// Names at the left, numbers at the right, cut with an ellipsis: a style sheet cuts without.
 class TableHeader final : public QHeaderView
 {
 public:
-    TableHeader(const FiguresTable::Look& look, QWidget* parent)
+    TableHeader(const FiguresLook& look, QWidget* parent)
         : QHeaderView(Qt::Horizontal, parent), m_look(look)
     {
         setSectionsClickable(true);
@@ -103,34 +38,53 @@ protected:
     }
 
 private:
-    const FiguresTable::Look& m_look;
+    const FiguresLook& m_look;
 };
 } // namespace
 
-FiguresTable::FiguresTable(const QString& name, Look look, QWidget* parent)
-    : QTableView(parent), m_look(std::move(look))
+FiguresTable::FiguresTable(const QString& name, FiguresLook look, QWidget* parent)
+    : QTableView(parent)
+    , m_look(std::move(look))
+    , m_cells(new CellDelegate(m_look, this))
+    , m_names(new QTableView(this))
 {
     setObjectName(name);
-    setItemDelegate(new CellDelegate(m_look, this));
-    setShowGrid(false);
-    setWordWrap(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false); // Tab leaves the table
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(lineHeight);
-    setHorizontalHeader(new TableHeader(m_look, this));
+    prepare(*this);
+    prepare(*m_names);
+    m_names->setObjectName(name + u"Names"_s);
+    m_names->setFocusPolicy(Qt::NoFocus);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+}
+
+void FiguresTable::prepare(QTableView& table)
+{
+    table.setItemDelegate(m_cells);
+    table.setHorizontalHeader(new TableHeader(m_look, &table));
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setEditTriggers(NoEditTriggers);
+    table.setSelectionMode(ExtendedSelection);
+    table.setHorizontalScrollMode(ScrollPerPixel);
+    table.setVerticalScrollMode(ScrollPerPixel);
+    table.setTabKeyNavigation(false); // Tab leaves the table
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(1);
 }
 
 void FiguresTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    m_names->setModel(model);
+    m_names->setSelectionModel(selectionModel());
     connect(model, &QAbstractItemModel::modelReset, this, &FiguresTable::fit);
     connect(model, &QAbstractItemModel::columnsInserted, this, &FiguresTable::fitColumns);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &FiguresTable::fitColumns);
+    connect(model, &QAbstractItemModel::columnsMoved, this, &FiguresTable::fitColumns);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FiguresTable::fit);
     fit();
 }
@@ -138,8 +92,9 @@ void FiguresTable::setModel(QAbstractItemModel* model)
 void FiguresTable::fit()
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const bool note = !m_look.note(model()->index(row, 0)).isEmpty();
-        setRowHeight(row, note ? noteHeight : lineHeight);
+        const int height = m_cells->heightOf(model()->index(row, 0));
+        setRowHeight(row, height);
+        m_names->setRowHeight(row, height);
     }
     fitColumns();
 }
@@ -154,8 +109,20 @@ void FiguresTable::fitColumns()
     const int wide = columns - 1 - narrow;
     const int room = viewport()->width() - nameWidth - narrow * narrowNumber;
     const int width = wide > 0 ? qBound(numberWidth, room / wide, wideNumber) : numberWidth;
-    for (int i = 0; i < columns; ++i)
+    for (int i = 0; i < columns; ++i) {
         setColumnWidth(i, i == 0 ? nameWidth : m_look.narrow(i) ? narrowNumber : width);
+        m_names->setColumnHidden(i, i > 0);
+    }
+    m_names->setColumnWidth(0, nameWidth);
+    placeNames();
+}
+
+void FiguresTable::placeNames()
+{
+    m_names->setGeometry(frameWidth(), frameWidth(), nameWidth,
+                         viewport()->height() + horizontalHeader()->height());
+    m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_names->raise();
 }
 
 void FiguresTable::resizeEvent(QResizeEvent* event)
@@ -163,6 +130,15 @@ void FiguresTable::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     if (model())
         fitColumns();
+}
+
+/// A number must not stop behind the names.
+void FiguresTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int hidden = nameWidth - visualRect(index).left();
+    if (index.column() > 0 && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 QString FiguresTable::selectedText() const

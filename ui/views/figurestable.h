@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "celldelegate.h"
 
-#include <functional>
+#include <QTableView>
 
 namespace vorlauf {
 
-/// A table of figures: names at the left, numbers of equal width at the right, what stands behind a
-/// number in its tool tip. Ctrl+C copies the selected cells as tab-separated text.
+/// A table of figures whose first column, the names, stays while the numbers scroll; what stands
+/// behind a number is in its tool tip. Ctrl+C copies the selected cells as tab-separated text.
 class FiguresTable final : public QTableView
 {
     Q_OBJECT
 public:
-    struct Look {
-        std::function<QString(const QModelIndex&)> explanation; // tool tip
-        std::function<QString(const QModelIndex&)> note;        // second line of a name
-        std::function<bool(const QModelIndex&)> heading;
-        std::function<bool(const QModelIndex&)> pale; // a default, or not current
-        std::function<QString(int section)> header;   // short; empty: as the model says
-        std::function<bool(int section)> narrow;
-    };
-    FiguresTable(const QString& name, Look look, QWidget* parent = nullptr);
+    FiguresTable(const QString& name, FiguresLook look, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     QString selectedText() const;
 
 protected:
@@ -31,10 +24,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void prepare(QTableView& table);
     void fit();
     void fitColumns();
+    void placeNames();
 
-    Look m_look;
+    FiguresLook m_look;
+    CellDelegate* m_cells;
+    QTableView* m_names; // the first column again, above this table
 };
 
 } // namespace vorlauf

@@ -104,9 +104,10 @@ HeadlineCard::Content HeadlineStrip::content(const Figure& figure, int row) cons
     const int baseline = m_document.baselineRow();
     if (row != baseline) {
         const Number reference = m_model.value(baseline, figure.column);
-        content.difference = formatDifference(value, reference, locale);
-        if (reference)
+        if (reference) {
+            content.difference = formatDifference(value, reference, locale);
             content.effect = *value < *reference ? -1 : *value > *reference ? 1 : 0;
+        }
     }
     return content;
 }

@@ -7,6 +7,7 @@
 #include "style.h"
 #include "texts.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace vorlauf {
 
 namespace {
 constexpr int gap = 4, padding = 8, barWidth = 8, textLeft = padding + barWidth + 8;
-constexpr int cardHeight = 50, lineHeight = 18, faultLine = 16, faultLines = 3;
+constexpr int cardHeight = 50, lineHeight = 18, minimumWidth = 120;
 constexpr int patternFrom = 7; // scenario colours repeat from here on
 
 Number total(const QModelIndex& index)
@@ -41,10 +42,16 @@ QRect ScenarioDelegate::nameRect(const QRect& card)
     return {card.left() + textLeft - 6, card.top() + 4, card.width() - textLeft, 28};
 }
 
-QSize ScenarioDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize ScenarioDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int extra = fault(index).isEmpty() ? 0 : (faultLines - 1) * faultLine;
-    return {120, cardHeight + extra + gap};
+    const QString problem = fault(index);
+    if (problem.isEmpty())
+        return {minimumWidth, cardHeight + gap};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = (view ? view->viewport()->width() : minimumWidth) - textLeft - padding - 1;
+    const QRect text = QFontMetrics(textFont(12))
+                           .boundingRect(QRect(0, 0, width, 1000), int(Qt::TextWordWrap), problem);
+    return {minimumWidth, cardHeight - lineHeight + text.height() + 2 + gap};
 }
 
 QString ScenarioDelegate::fault(const QModelIndex& index) const
@@ -101,7 +108,7 @@ void ScenarioDelegate::paintTexts(QPainter& painter, const QRect& card,
     QFont rightFont = textFont(12);
     if (index.row() != baseline) {
         const Number reference = total(index.siblingAtRow(baseline));
-        right = value ? formatDifference(value, reference, locale) : QString();
+        right = value && reference ? formatDifference(value, reference, locale) : QString();
         rightFont = textFont(12, true);
         if (value && reference && *value != *reference)
             rightColour = *value < *reference ? theme.better : theme.worse;

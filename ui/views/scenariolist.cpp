@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,13 +75,12 @@ void ScenarioList::fillSamples()
         delete item;
     }
     for (const Sample& sample : samples()) {
-        auto* button = new QPushButton(fromUtf8(sample.plan.title));
-        setRole(*button, "sample");
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        button->setToolTip(button->text());
-        connect(button, &QPushButton::clicked, this,
-                [this, path = sample.path] { Q_EMIT sampleChosen(path); });
-        m_samples->addWidget(button);
+        auto* link = new QLabel(u"<a href=\"%1\">%2</a>"_s.arg(
+            sample.path, fromUtf8(sample.plan.title).toHtmlEscaped()));
+        link->setWordWrap(true);
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(link, &QLabel::linkActivated, this, &ScenarioList::sampleChosen);
+        m_samples->addWidget(link);
     }
 }
 

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void tabLeavesTheTable();
 
 private:
-    static FiguresTable::Look look()
+    static FiguresLook look()
     {
         return {[](const QModelIndex& index) { return index.data().toString(); },
                 [](const QModelIndex& index) { return index.row() == 1 ? u"note"_s : QString(); },

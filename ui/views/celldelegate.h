@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace vorlauf {
+
+/// What a table of figures asks of its model.
+struct FiguresLook {
+    std::function<QString(const QModelIndex&)> explanation; // tool tip
+    std::function<QString(const QModelIndex&)> note;        // second line of a name
+    std::function<bool(const QModelIndex&)> heading;
+    std::function<bool(const QModelIndex&)> pale; // a default, or not current
+    std::function<QString(int section)> header;   // short; empty: as the model says
+    std::function<bool(int section)> narrow;
+};
+
+/// Names at the left, with a note below, numbers of equal width at the right.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit CellDelegate(const FiguresLook& look, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+    int heightOf(const QModelIndex& name) const;
+
+private:
+    const FiguresLook& m_look;
+};
+
+} // namespace vorlauf
