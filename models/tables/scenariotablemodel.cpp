@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenariotablemodel.h"
 
+#include "figuresources.h"
 #include "scenariodocument.h"
 #include "scenariopalette.h"
 
@@ -174,6 +175,11 @@ QVariant ScenarioTableModel::data(const QModelIndex& index, int role) const
         return m_document.result(row).current.has_value();
     case IdRole:
         return text(scenario.id);
+    case ComparableRole: {
+        const Estimate* own = m_document.result(row).shown();
+        const Estimate* baseline = m_document.result(m_document.baselineRow()).shown();
+        return !own || !baseline || comparable(*own, *baseline);
+    }
     default:
         return {};
     }

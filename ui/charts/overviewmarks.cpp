@@ -47,7 +47,7 @@ void OverviewMarks::paintPart(QPainter& painter, const QRectF& area, const Overv
         painter.setPen(QPen(ink, 1));
         painter.drawLines(hatchLines(area, part.hatch));
     }
-    if (outlined && contrast(part.colour, m_theme.surface) < 3) {
+    if (outlined && area.width() >= 3 && contrast(part.colour, m_theme.surface) < 3) {
         painter.setPen(QPen(m_theme.textSecondary, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));

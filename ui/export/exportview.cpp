@@ -54,8 +54,9 @@ QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings
     case ExportFormat::Svg:
         return svgOf(pictureOf(document, settings));
     case ExportFormat::Pdf:
-        return settings.view == ExportView::Numbers ? numbersPdf(document, settings)
-                                                    : pdfOf(pictureOf(document, settings));
+        return pdfOf(settings.view == ExportView::Numbers
+                         ? numbersPages(document, settings)
+                         : std::vector{overviewPicture(document, settings)});
     }
     return {};
 }

@@ -21,7 +21,8 @@ struct ExportSettings {
     OverviewOptions overview;
     QLocale locale; // language of the picture and, with CsvDialect, of its numbers
     bool dark = false;
-    int width = 1200, height = 675; // CSS px at 96 dpi; height 0: as much as the content needs
+    int width = 1200, height = 675; // CSS px at 96 dpi; height 0: as much as the content needs.
+                                    // Numbers is always as high as its content, a PDF of it A4
     double scale = 2;               // PNG only, 1..4
     CsvDialect dialect = CsvDialect::International;
     QDate date; // printed beside the sources; invalid: today

@@ -6,10 +6,11 @@
 
 namespace vorlauf {
 
-/// All figures as a table on one page: unit, formula, source, a column for each scenario.
+/// The inputs that differ and all figures on one page as high as they need: unit, formula, sources,
+/// a column for each scenario.
 Picture numbersPicture(ScenarioDocument& document, const ExportSettings& settings);
 
 /// The same on as many A4 pages as it needs, across.
-QByteArray numbersPdf(ScenarioDocument& document, const ExportSettings& settings);
+std::vector<Picture> numbersPages(ScenarioDocument& document, const ExportSettings& settings);
 
 } // namespace vorlauf

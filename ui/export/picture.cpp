@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -16,12 +17,24 @@ namespace {
 
 constexpr int dotsPerInch = 96;
 
-void paintOn(QPaintDevice& device, const Picture& picture)
+void paintPicture(QPainter& painter, const Picture& picture)
 {
-    QPainter painter(&device);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), picture.size), picture.background);
     picture.paint(painter);
+}
+
+void paintOn(QPaintDevice& device, const Picture& picture)
+{
+    QPainter painter(&device);
+    paintPicture(painter, picture);
+}
+
+QPageLayout pageLayout(const Picture& page)
+{
+    const QPageSize size(page.size * 72 / dotsPerInch, QPageSize::Point, page.title,
+                         QPageSize::ExactMatch);
+    return {size, QPageLayout::Portrait, {}};
 }
 
 } // namespace
@@ -68,7 +81,7 @@ QByteArray svgOf(const Picture& picture)
     return bytes;
 }
 
-QByteArray pdfOf(const Picture& picture)
+QByteArray pdfOf(const std::vector<Picture>& pages)
 {
     QByteArray bytes;
     {
@@ -76,12 +89,19 @@ QByteArray pdfOf(const Picture& picture)
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(picture.size * 72 / dotsPerInch, QPageSize::Point,
-                                     picture.title, QPageSize::ExactMatch));
-        writer.setPageMargins({});
-        writer.setTitle(picture.title);
+        writer.setTitle(pages.front().title);
         writer.setCreator(QStringLiteral("Vorlauf"));
-        paintOn(writer, picture);
+        writer.setPageLayout(pageLayout(pages.front()));
+        QPainter painter(&writer);
+        for (const Picture& page : pages) {
+            if (&page != &pages.front()) {
+                writer.setPageLayout(pageLayout(page));
+                writer.newPage();
+            }
+            painter.save();
+            paintPicture(painter, page);
+            painter.restore();
+        }
     }
     return bytes;
 }

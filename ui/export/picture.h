@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QPainter;
 
@@ -22,7 +23,7 @@ struct Picture {
 };
 
 QByteArray pngOf(const Picture& picture, double scale);
-QByteArray svgOf(const Picture& picture); // text stays text
-QByteArray pdfOf(const Picture& picture); // one page of the picture's size, vectors, fonts embedded
+QByteArray svgOf(const Picture& picture);            // text stays text
+QByteArray pdfOf(const std::vector<Picture>& pages); // of their sizes; vectors, fonts embedded
 
 } // namespace vorlauf

@@ -16,8 +16,6 @@ namespace {
 
 /// From here on "ten times as much" reads easier than "90 % less".
 constexpr double timesFrom = 10;
-/// Below this share of the baseline two results count as the same.
-constexpr double sameBelow = 0.005;
 
 struct Candidate {
     int row = -1;
@@ -190,6 +188,8 @@ public:
         const Candidate* baseline = comparableBaseline();
         if (!baseline)
             return filled(m_sentences.lowest, lowest, quantity(lowest.total));
+        if (baseline->row == lowest.row && lowest.total == 0 && m_candidates[1].total > 0)
+            return filled(m_sentences.lowest, lowest, quantity(lowest.total));
         if (baseline->row == lowest.row)
             return against(m_candidates[1], lowest, m_sentences.nextMore, m_sentences.nextTimes,
                            true);
@@ -215,9 +215,10 @@ private:
             : nullptr;
     }
 
-    static bool isSame(const Candidate& high, const Candidate& low)
+    /// As far as their numbers are shown.
+    bool isSame(const Candidate& high, const Candidate& low) const
     {
-        return high.total - low.total <= sameBelow * std::abs(high.total);
+        return quantity(high.total) == quantity(low.total);
     }
 
     /// A sentence about a higher and a lower total, by percent or, from tenfold on, by times.

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figuresheet.h"
+
+#include "finding.h"
+#include "inputsmodel.h"
+#include "numbersmodel.h"
+#include "overviewpicture.h"
+#include "tablewords.h"
+#include "texts.h"
+
+#include <QCoreApplication>
+
+namespace vorlauf {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "1–3, 7" of ascending numbers.
+QString ranges(const QList<int>& numbers)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const qsizetype first = i;
+        while (i + 1 < numbers.size() && numbers[i + 1] == numbers[i] + 1)
+            ++i;
+        parts.append(QString::number(numbers[first]));
+        if (i > first)
+            parts.last() += (i > first + 1 ? u"–"_s : u", "_s) + QString::number(numbers[i]);
+    }
+    return parts.join(u", "_s);
+}
+
+class Writer
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureSheet)
+public:
+    Writer(ScenarioDocument& document, const ExportSettings& settings)
+        : m_document(document), m_texts(tableTexts(document, settings.locale))
+    {
+        const QString title = fromUtf8(document.plan().title);
+        m_sheet.title = title.isEmpty() ? tr("All figures") : title;
+        m_sheet.note = sourceNote(document, settings.locale) + u" · "_s + exportDate(settings);
+        for (int row = 0; row < document.count(); ++row) {
+            m_sheet.scenarios.push_back(
+                {fromUtf8(document.scenario(row).name),
+                 row == document.baselineRow() ? tr("baseline") : QString()});
+        }
+    }
+
+    FigureSheet write()
+    {
+        writeInputs();
+        writeFigures();
+        return std::move(m_sheet);
+    }
+
+private:
+    void writeInputs()
+    {
+        const InputsModel model(m_document, m_texts);
+        if (model.rowCount() == 0)
+            return;
+        //: heading above the inputs in which the scenarios are not alike
+        m_sheet.rows.push_back({{tr("Inputs that differ"), {}}, {}});
+        for (int row = 0; row < model.rowCount(); ++row) {
+            FigureSheet::Row line{{model.index(row, 0).data().toString(), {}}, {}};
+            for (int column = 1; column < model.columnCount(); ++column) {
+                const QModelIndex index = model.index(row, column);
+                const bool filledIn = index.data(InputsModel::DefaultRole).toBool();
+                //: below an input that was not given but filled in
+                line.cells.push_back(
+                    {index.data().toString(), filledIn ? tr("default") : QString()});
+            }
+            m_sheet.rows.push_back(std::move(line));
+        }
+    }
+
+    void writeFigures()
+    {
+        const NumbersModel model(m_document, m_texts);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex first = model.index(row, 0);
+            FigureSheet::Row line{{first.data().toString(), {}}, {}};
+            if (!first.data(NumbersModel::HeadingRole).toBool()) {
+                line.name.note = origin(first);
+                writeCells(model, row, line);
+            }
+            m_sheet.rows.push_back(std::move(line));
+        }
+    }
+
+    static void writeCells(const NumbersModel& model, int row, FigureSheet::Row& line)
+    {
+        for (int column = 1; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const auto kind = NumbersModel::Kind(index.data(NumbersModel::KindRole).toInt());
+            const bool current = index.data(NumbersModel::CurrentRole).toBool();
+            if (kind == NumbersModel::Kind::Value)
+                line.cells.push_back({current ? index.data().toString() : u"–"_s, {}});
+            else if (kind == NumbersModel::Kind::Percent && current
+                     && index.data(NumbersModel::ValueRole).isValid())
+                line.cells.back().note = index.data().toString();
+        }
+    }
+
+    /// Formula, section of the method and the sources by their numbers.
+    QString origin(const QModelIndex& figure)
+    {
+        QList<int> numbers;
+        const QString ids = figure.data(NumbersModel::SourceRole).toString();
+        for (const QString& id : ids.split(u';', Qt::SkipEmptyParts)) {
+            const QString text = m_texts.source(id.toStdString());
+            if (!m_sheet.sources.contains(text))
+                m_sheet.sources.append(text);
+            numbers.append(int(m_sheet.sources.indexOf(text)) + 1);
+        }
+        std::ranges::sort(numbers);
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        QStringList parts{figure.data(NumbersModel::FormulaRole).toString(),
+                          u"METHOD\u00A0"_s + figure.data(NumbersModel::SectionRole).toString()};
+        if (!numbers.isEmpty())
+            parts.append(u'[' + ranges(numbers) + u']');
+        return parts.join(u" · "_s);
+    }
+
+    ScenarioDocument& m_document;
+    const TableTexts m_texts;
+    FigureSheet m_sheet;
+};
+
+} // namespace
+
+FigureSheet figureSheet(ScenarioDocument& document, const ExportSettings& settings)
+{
+    return Writer(document, settings).write();
+}
+
+} // namespace vorlauf
