@@ -33,10 +33,16 @@ Arguments read(const QStringList& words)
     parser.addOptions({language, present});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.process(words);
+    const bool understood = parser.parse(words);
+    if (understood && parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (understood && parser.isSet(u"help"_s))
+        parser.showHelp();
 
     Arguments arguments{parser.positionalArguments().value(0), parser.value(language), {}};
-    if (parser.positionalArguments().size() > 1)
+    if (!understood)
+        arguments.fault = parser.errorText();
+    else if (parser.positionalArguments().size() > 1)
         arguments.fault = u"One file can be opened, not several."_s;
     else if (parser.isSet(present))
         arguments.fault = u"This version cannot present yet; open the file without --present."_s;

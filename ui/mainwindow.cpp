@@ -77,12 +77,17 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     restoreWindow();
 }
 
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // before the models that it shows
+}
+
 void MainWindow::layOut()
 {
     m_views->addView(m_overview, m_overview->corner());
     m_views->addView(m_numbers, m_numbers->corner());
     m_list->setMinimumWidth(180);
-    m_views->setMinimumWidth(560);
+    m_views->setMinimumWidth(640);
     m_editor->setMinimumWidth(240);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -163,8 +168,17 @@ void MainWindow::connectActions()
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_view, &ViewActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    const auto showField = [this](const QString& path) {
+        m_editor->show();
+        m_editor->editor().showField(path);
+    };
+    connect(m_overview, &OverviewView::fieldWanted, this, showField);
+    connect(m_numbers, &NumbersView::fieldWanted, this, showField);
     connect(m_overview, &OverviewView::scenarioChosen, this, &MainWindow::select);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { select(0); });
+    // Where the selected row goes, another becomes the current one but is not selected by itself.
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this] { select(m_selection.currentIndex().row()); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_selection.currentIndex().isValid())
             select(0);

@@ -32,6 +32,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(ScenarioDocument& document, QSettings& settings, Appearance& appearance);
+    ~MainWindow() override;
 
     /// A file or a sample; false if it could not be opened (the user was told why).
     bool open(const QString& path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentfile.h"
 #include "figurestable.h"
+#include "messages.h"
 #include "modal.h"
 #include "numbersmodel.h"
 #include "overviewview.h"
@@ -12,8 +13,12 @@
 #include "warnings.h"
 #include "windowtest.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -29,6 +34,13 @@ void click(QWidget& box, QMessageBox::StandardButton button)
 {
     auto& message = dynamic_cast<QMessageBox&>(box);
     QTest::mouseClick(message.button(button), Qt::LeftButton);
+}
+/// Names a file in a file dialog of Qt's own and confirms.
+void choose(QWidget& files, const QString& path)
+{
+    auto& dialog = dynamic_cast<QFileDialog&>(files);
+    dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+    QMetaObject::invokeMethod(&dialog, "accept");
 }
 } // namespace
 
@@ -61,7 +73,13 @@ private Q_SLOTS:
     void foldedColumnsAreRemembered();
     void numbersAndCardsAgree();
     void faultKeepsTheLastGoodPicture();
+    void aScenarioStaysSelected();
     void emptyDocumentOffersSamples();
+    void copyPutsAllFlavoursOnTheClipboard();
+    void exportsTheViewAsAFile();
+    void unsavedCanBeSavedUnderAName();
+    void missingRecentFilesAreGrey();
+    void missingCatalogIsSaid();
 
 private:
     void openSample() { QVERIFY(m_program->window->open(samplePath(u"gpt3"_s))); }
@@ -273,9 +291,34 @@ void TestWindow::faultKeepsTheLastGoodPicture()
     document.edit(0, wrong, u"/site/pue"_s, document.newGesture(), u"PUE"_s);
     QVERIFY(line.isVisible());
     QVERIFY(line.text().contains(u"PUE"_s));
+    Q_EMIT line.linkActivated(u"/site/pue"_s); // as a click on the link does
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"/site/pue"_s));
     QCOMPARE(m_program->child<QLabel>("emissionsValue").text(), value);
     document.undoStack().undo();
     QVERIFY(!line.isVisible());
+}
+
+void TestWindow::aScenarioStaysSelected()
+{
+    openSample();
+    const QItemSelectionModel& selection
+        = *m_program->child<ScenarioListView>("scenarioList").selectionModel();
+    const auto onlyCurrent = [&selection] {
+        return selection.selectedIndexes() == QModelIndexList{selection.currentIndex()};
+    };
+    m_program->action("duplicateScenario").trigger();
+    QVERIFY(onlyCurrent());
+    m_program->action("undo").trigger();
+    QVERIFY(onlyCurrent());
+    while (m_program->document().count() > 1) {
+        m_program->action("deleteScenario").trigger();
+        QVERIFY(onlyCurrent());
+    }
+    m_program->action("deleteScenario").trigger();
+    QVERIFY(!selection.hasSelection());
+    m_program->action("undo").trigger();
+    QVERIFY(onlyCurrent());
 }
 
 void TestWindow::emptyDocumentOffersSamples()
@@ -292,6 +335,87 @@ void TestWindow::emptyDocumentOffersSamples()
     QVERIFY(first);
     QTest::mouseClick(first, Qt::LeftButton, {}, QPoint(8, first->height() / 2));
     QVERIFY(m_program->document().count() > 0);
+}
+
+void TestWindow::copyPutsAllFlavoursOnTheClipboard()
+{
+    openSample();
+    m_program->action("copyView").trigger();
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->hasImage());
+    QVERIFY(data->hasHtml());
+    QVERIFY(data->text().contains(u'\t'));
+    QVERIFY(data->hasFormat(u"image/svg+xml"_s));
+}
+
+void TestWindow::exportsTheViewAsAFile()
+{
+    openSample();
+    const QString path = m_program->path("picture.png");
+    answerModal(this, [&](QWidget& dialog) {
+        QCOMPARE(dialog.objectName(), u"exportDialog"_s);
+        answerModal(this, [&](QWidget& files) { choose(files, path); });
+        dynamic_cast<QDialog&>(dialog).accept();
+    });
+    m_program->action("exportView").trigger();
+    const QImage picture(path);
+    QCOMPARE(picture.size(), QSize(2400, 1350)); // 1200 x 675, twice
+}
+
+void TestWindow::unsavedCanBeSavedUnderAName()
+{
+    openSample();
+    edit();
+    const int count = m_program->document().count();
+    const QString path = m_program->path("mine.vorlauf");
+    answerModal(this, [&](QWidget& box) {
+        answerModal(this, [&](QWidget& files) { choose(files, path); });
+        click(box, QMessageBox::Save);
+    });
+    m_program->action("newDocument").trigger();
+    QCOMPARE(m_program->document().count(), 0);
+    const auto saved = openPlan(path);
+    QCOMPARE(int(std::get<OpenedPlan>(saved).plan.scenarios.size()), count);
+}
+
+void TestWindow::missingRecentFilesAreGrey()
+{
+    const QString path = m_program->path("gone.json");
+    QVERIFY(!savePlan(Plan(), m_program->document().catalog(), path));
+    QVERIFY(m_program->window->open(path));
+    const auto entry = [this]() -> const QAction* {
+        for (const QMenu* menu : m_program->window->findChildren<QMenu*>()) {
+            for (const QAction* action : menu->actions()) {
+                if (action->text().endsWith(u"gone.json"_s))
+                    return action;
+            }
+        }
+        return nullptr;
+    };
+    QVERIFY(entry());
+    QVERIFY(entry()->isEnabled());
+    QVERIFY(QFile::remove(path));
+    openSample();
+    QVERIFY(entry());
+    QVERIFY(!entry()->isEnabled());
+}
+
+void TestWindow::missingCatalogIsSaid()
+{
+    const QByteArray before = qgetenv("VORLAUF_CATALOG");
+    qputenv("VORLAUF_CATALOG", m_program->path("damaged.sqlite").toUtf8());
+    QVERIFY(!saveBytes(m_program->path("damaged.sqlite"), "no database"));
+    const auto opened = openSession();
+    qputenv("VORLAUF_CATALOG", before);
+    const auto* fault = std::get_if<CatalogFault>(&opened);
+    QVERIFY(fault);
+    QString said;
+    answerModal(this, [&](QWidget& box) {
+        said = dynamic_cast<QMessageBox&>(box).text();
+        click(box, QMessageBox::Ok);
+    });
+    showFault(*fault);
+    QVERIFY2(said.contains(u"damaged.sqlite"_s), qPrintable(said));
 }
 
 QTEST_MAIN(TestWindow)

@@ -18,9 +18,11 @@ FaultLine::FaultLine(const ScenarioDocument& document, const QItemSelectionModel
 {
     setObjectName(u"faultLine"_s);
     setRole(*this, "fault");
-    setTextFormat(Qt::PlainText);
+    setTextFormat(Qt::RichText);
     setWordWrap(true);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     hide();
+    connect(this, &QLabel::linkActivated, this, &FaultLine::fieldWanted);
     connect(&selection, &QItemSelectionModel::currentRowChanged, this, &FaultLine::refresh);
     connect(&document, &ScenarioDocument::rowChanged, this, &FaultLine::refresh);
     connect(&document, &ScenarioDocument::rowsRemoved, this, &FaultLine::refresh);
@@ -40,12 +42,14 @@ void FaultLine::refresh()
     const int row = m_selection.currentIndex().row();
     const bool valid = row >= 0 && row < m_document.count();
     const bool faulty = valid && !m_document.result(row).current;
-    if (faulty)
-        setText(sentence(m_document.result(row).current.error().front(), QLocale()));
-    else
-        clear();
+    clear();
+    if (faulty) {
+        const Fault& fault = m_document.result(row).current.error().front();
+        setText(u"%1 <a href=\"%2\">%3</a>"_s.arg(sentence(fault, QLocale()).toHtmlEscaped(),
+                                                  fromUtf8(fault.path).toHtmlEscaped(),
+                                                  tr("Show the field").toHtmlEscaped()));
+    }
     setVisible(faulty);
-    Q_EMIT faultyChanged(faulty);
 }
 
 } // namespace vorlauf

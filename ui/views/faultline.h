@@ -9,7 +9,7 @@ namespace vorlauf {
 
 class ScenarioDocument;
 
-/// Why the selected scenario has no result now; hidden while it has one.
+/// Why the selected scenario has no result now, with a link to the field; hidden while it has one.
 class FaultLine final : public QLabel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
               QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void faultyChanged(bool faulty);
+    void fieldWanted(const QString& path); // "/site/pue"
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -75,7 +75,9 @@ NumbersView::NumbersView(ScenarioDocument& document, const QItemSelectionModel& 
     m_figures->setModel(&m_figuresModel);
     m_differences->setObjectName(u"showDifferences"_s);
     m_differences->setChecked(m_figuresModel.showsDifferences());
-    layOut(new FaultLine(document, selection));
+    auto* fault = new FaultLine(document, selection);
+    connect(fault, &FaultLine::fieldWanted, this, &NumbersView::fieldWanted);
+    layOut(fault);
     connect(m_differences, &QCheckBox::toggled, this,
             [this](bool shows) { m_figuresModel.setShowsDifferences(shows); });
     connect(&m_inputsModel, &QAbstractItemModel::rowsInserted, this, &NumbersView::showInputs);

@@ -24,6 +24,9 @@ public:
 
     QWidget* corner() const; // with or without differences
 
+Q_SIGNALS:
+    void fieldWanted(const QString& path); // of the fault shown
+
 protected:
     void changeEvent(QEvent* event) override;
 

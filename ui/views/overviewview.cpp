@@ -57,6 +57,7 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     setObjectName(u"overview"_s);
     auto* picture = new ChartView(m_chart);
     connect(picture, &ChartView::barChosen, this, &OverviewView::scenarioChosen);
+    connect(m_fault, &FaultLine::fieldWanted, this, &OverviewView::fieldWanted);
     layOut(picture);
     for (SegmentedButtons* buttons : {m_quantity, m_method, m_scale})
         connect(buttons, &SegmentedButtons::chosen, this, &OverviewView::setOptions);

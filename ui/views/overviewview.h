@@ -27,7 +27,8 @@ public:
     QWidget* corner() const; // absolute or relative
 
 Q_SIGNALS:
-    void scenarioChosen(int row); // by its bar
+    void scenarioChosen(int row);          // by its bar
+    void fieldWanted(const QString& path); // of the fault shown
 
 protected:
     void changeEvent(QEvent* event) override;
