@@ -122,6 +122,14 @@ Waterfall waterfall(const ScenarioDocument& document, int from, int to, const QL
     return result;
 }
 
+QString whySubtitle(const QString& unit)
+{
+    //: Line under the finding of the waterfall; %1 is a unit such as "t CO₂e".
+    return Texts::tr("%1, location-based: each factor’s share of the difference (LMDI); factors "
+                     "multiply, so their shares add up")
+        .arg(unit);
+}
+
 QString whyFinding(const ScenarioDocument& document, int from, int to, const QLocale& locale)
 {
     const auto comparison = comparisonOf(document, from, to);

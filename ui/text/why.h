@@ -17,6 +17,9 @@ struct Waterfall {
 };
 Waterfall waterfall(const ScenarioDocument& document, int from, int to, const QLocale& locale);
 
+/// The line under the finding: what the steps are, in which unit.
+QString whySubtitle(const QString& unit);
+
 /// What the waterfall shows, in sentences: how many times, and the factors behind it, largest
 /// first.
 QString whyFinding(const ScenarioDocument& document, int from, int to, const QLocale& locale);

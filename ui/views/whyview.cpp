@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "whyview.h"
+
+#include "chartview.h"
+#include "finding.h"
+#include "style.h"
+#include "viewtexts.h"
+#include "why.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vorlauf {
+
+WhyView::WhyView(ScenarioDocument& document, ScenarioTableModel& model,
+                 const QItemSelectionModel& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_chart(new WaterfallChart(currentTheme()))
+    , m_from(new QComboBox)
+    , m_fromLabel(new QLabel)
+    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
+    , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
+{
+    m_from->setObjectName(u"from"_s);
+    m_from->setModel(&model);
+    m_fromLabel->setBuddy(m_from);
+    layOut(new ChartView(m_chart));
+    connectDocument();
+    followBaseline();
+    retranslate();
+}
+
+int WhyView::fromRow() const
+{
+    return m_from->currentIndex();
+}
+
+/// The selected scenario; where that is the one compared with, the first other one.
+int WhyView::toRow() const
+{
+    const int selected = m_selection.currentIndex().row();
+    if (selected >= 0 && selected != fromRow())
+        return selected;
+    for (int row = 0; row < m_document.count(); ++row) {
+        if (row != fromRow())
+            return row;
+    }
+    return -1;
+}
+
+void WhyView::layOut(QWidget* picture)
+{
+    auto* card = new QFrame;
+    setRole(*card, "card");
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_fromLabel);
+    choices->addWidget(m_from);
+    choices->addStretch();
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 14, 16, 12);
+    inside->setSpacing(8);
+    inside->addWidget(m_finding);
+    inside->addWidget(m_subtitle);
+    inside->addLayout(choices);
+    inside->addWidget(picture, 1);
+    inside->addWidget(m_sources);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+}
+
+void WhyView::connectDocument()
+{
+    connect(m_from, &QComboBox::currentIndexChanged, this, &WhyView::refresh);
+    connect(&m_selection, &QItemSelectionModel::currentRowChanged, this, &WhyView::refresh);
+    connect(&m_document, &ScenarioDocument::rowChanged, this, &WhyView::refresh);
+    connect(&m_document, &ScenarioDocument::rowsInserted, this, &WhyView::refresh);
+    connect(&m_document, &ScenarioDocument::rowsRemoved, this, &WhyView::refresh);
+    connect(&m_document, &ScenarioDocument::baselineChanged, this, &WhyView::followBaseline);
+    connect(&m_document, &ScenarioDocument::wasReset, this, &WhyView::followBaseline);
+}
+
+void WhyView::followBaseline()
+{
+    m_from->setCurrentIndex(m_document.baselineRow());
+    refresh();
+}
+
+void WhyView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_chart->setTheme(currentTheme());
+    QWidget::changeEvent(event);
+}
+
+void WhyView::retranslate()
+{
+    setWindowTitle(tr("Why"));
+    //: before the choice of the scenario with which the selected one is compared
+    m_fromLabel->setText(tr("Compared with"));
+    refresh();
+}
+
+void WhyView::refresh()
+{
+    const QLocale locale;
+    const int from = fromRow();
+    const int to = toRow();
+    Waterfall steps = waterfall(m_document, from, to, locale);
+    m_finding->setText(whyFinding(m_document, from, to, locale));
+    m_subtitle->setText(steps.steps.isEmpty() ? QString() : whySubtitle(steps.unit));
+    m_sources->setText(sourceNote(m_document, locale));
+    m_chart->setSteps(steps.unit, std::move(steps.steps));
+}
+
+} // namespace vorlauf
