@@ -12,7 +12,7 @@ namespace vorlauf {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string jsonQuoted(std::string_view text)
 {
     return toJson(text);
 }
@@ -61,10 +61,10 @@ void writeFigures(const Estimate& estimate, JsonTree& tree)
         if (figure.name.starts_with("schedule.") || (isOptional(figure.name) && !value))
             continue;
         if (figure.name.starts_with("cost.") && !tree.contains("/cost"))
-            tree.set("/cost/currency", quoted(estimate.cost.currency));
+            tree.set("/cost/currency", jsonQuoted(estimate.cost.currency));
         tree.set(pointerOf(figure.name), orNull(value));
     }
-    tree.set("/sci/per", quoted(word(estimate.sciPer)));
+    tree.set("/sci/per", jsonQuoted(word(estimate.sciPer)));
 }
 
 void writeEquivalents(const Estimate& estimate, JsonTree& tree)
@@ -72,7 +72,7 @@ void writeEquivalents(const Estimate& estimate, JsonTree& tree)
     JsonTree& array = tree.set("/equivalents", JsonTree::array());
     for (const EquivalentResult& equivalent : estimate.equivalents) {
         JsonTree& object = array.append(JsonTree());
-        object.set("/id", quoted(equivalent.id));
+        object.set("/id", jsonQuoted(equivalent.id));
         object.set("/count", toJson(equivalent.count));
     }
 }
@@ -83,7 +83,7 @@ void writeSchedule(const Estimate& estimate, JsonTree& tree)
         return;
     JsonTree& object = tree.set("/schedule", JsonTree());
     object.set("/startHour", toJson(double(estimate.schedule->startHour)));
-    object.set("/start", quoted(toText(estimate.schedule->start)));
+    object.set("/start", jsonQuoted(toText(estimate.schedule->start)));
     object.set("/savingVsNow", orNull(estimate.schedule->savingVsNow));
     object.set("/savingVsMean", orNull(estimate.schedule->savingVsMean));
     object.set("/segments", toJson(double(estimate.schedule->segments)));
@@ -94,8 +94,8 @@ void writeChecks(const Estimate& estimate, JsonTree& tree)
     JsonTree& array = tree.set("/checks", JsonTree::array());
     for (const Check& check : estimate.checks) {
         JsonTree& object = array.append(JsonTree());
-        object.set("/id", quoted(check.id));
-        object.set("/status", quoted(wordOf(check.status)));
+        object.set("/id", jsonQuoted(check.id));
+        object.set("/status", jsonQuoted(wordOf(check.status)));
         object.set("/value", orNull(check.value));
         object.set("/limit", orNull(check.limit));
     }
@@ -108,10 +108,10 @@ void writeDefaults(const Estimate& estimate, JsonTree& tree)
         if (input.origin == Origin::Given)
             continue;
         JsonTree& object = array.append(JsonTree());
-        object.set("/path", quoted(input.path));
+        object.set("/path", jsonQuoted(input.path));
         const auto* text = std::get_if<std::string>(&input.value);
-        object.set("/value", text ? quoted(*text) : toJson(std::get<double>(input.value)));
-        object.set("/source", quoted(input.source));
+        object.set("/value", text ? jsonQuoted(*text) : toJson(std::get<double>(input.value)));
+        object.set("/source", jsonQuoted(input.source));
     }
 }
 
@@ -121,9 +121,9 @@ void writeWarnings(const Estimate& estimate, JsonTree& tree,
     JsonTree& array = tree.set("/warnings", JsonTree::array());
     for (const Warning& warning : estimate.warnings) {
         JsonTree& object = array.append(JsonTree());
-        object.set("/code", quoted(codeText(warning.code)));
-        object.set("/path", quoted(warning.path));
-        object.set("/message", quoted(message(warning).toStdString()));
+        object.set("/code", jsonQuoted(codeText(warning.code)));
+        object.set("/path", jsonQuoted(warning.path));
+        object.set("/message", jsonQuoted(message(warning).toStdString()));
     }
 }
 
@@ -133,15 +133,15 @@ QByteArray writeResult(const std::vector<NamedEstimate>& estimates, const Catalo
                        const std::function<QString(const Warning&)>& message)
 {
     JsonTree tree;
-    tree.set("/format", quoted("vorlauf-result"));
+    tree.set("/format", jsonQuoted("vorlauf-result"));
     tree.set("/version", toJson(1.0));
-    tree.set("/catalog", quoted(catalog.version));
+    tree.set("/catalog", jsonQuoted(catalog.version));
     JsonTree& scenarios = tree.set("/scenarios", JsonTree::array());
     for (const NamedEstimate& named : estimates) {
         JsonTree& scenario = scenarios.append(JsonTree());
-        scenario.set("/id", quoted(named.id));
-        scenario.set("/name", quoted(named.name));
-        scenario.set("/boundary", quoted(word(named.estimate.boundary)));
+        scenario.set("/id", jsonQuoted(named.id));
+        scenario.set("/name", jsonQuoted(named.name));
+        scenario.set("/boundary", jsonQuoted(word(named.estimate.boundary)));
         writeFigures(named.estimate, scenario);
         writeEquivalents(named.estimate, scenario);
         writeSchedule(named.estimate, scenario);
