@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "streams.h"
+
+namespace vorlauf {
+
+/// Stands for a command of a later version.
+static Exit notBuilt(const QStringList&, const QLocale&)
+{
+    printError(Cli::tr("This command is not built yet."));
+    return Exit::Usage;
+}
+
+QList<Command> commands()
+{
+    return {
+        {QStringLiteral("evaluate"), Cli::tr("every scenario’s results"), evaluateCommand},
+        {QStringLiteral("compare"), Cli::tr("differences to the baseline"), compareCommand},
+        {QStringLiteral("export"), Cli::tr("one view as a picture or as its data"), exportCommand},
+        {QStringLiteral("catalog"), Cli::tr("look into the data, each row with its source"),
+         catalogCommand},
+        {QStringLiteral("convert"), Cli::tr("plan to document and back"), convertCommand},
+        {QStringLiteral("check"), Cli::tr("is the file whole?"), checkCommand},
+        {QStringLiteral("sensitivity"), Cli::tr("not built yet"), notBuilt},
+        {QStringLiteral("explore"), Cli::tr("not built yet"), notBuilt},
+        {QStringLiteral("report"), Cli::tr("not built yet"), notBuilt},
+        {QStringLiteral("accuracy"), Cli::tr("not built yet"), notBuilt},
+    };
+}
+
+} // namespace vorlauf

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "commands.h"
+#include "exportview.h"
+#include "input.h"
+#include "savebytes.h"
+#include "streams.h"
+#include "theme.h"
+
+#include <QFileInfo>
+
+namespace vorlauf {
+
+static const QStringList laterViews{QStringLiteral("why"), QStringLiteral("when"),
+                                    QStringLiteral("where"), QStringLiteral("confidence"),
+                                    QStringLiteral("best")};
+
+static void describe(Arguments& arguments)
+{
+    arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
+    arguments.addRequiredWords(QStringLiteral("view"),
+                               QStringList{QStringLiteral("overview")} + laterViews
+                                   + QStringList{QStringLiteral("numbers")},
+                               Cli::tr("The view; built are overview and numbers."));
+    arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
+                                Cli::tr("File to write: .png, .svg, .pdf, .csv or .json."));
+    arguments.addWholeNumber(QStringLiteral("width"), QStringLiteral("PX"),
+                             Cli::tr("Width of the picture at 96 dpi; 1200 if absent."), 320, 8000);
+    arguments.addWholeNumber(
+        QStringLiteral("height"), QStringLiteral("PX"),
+        Cli::tr("Height of the picture; 0: as much as it needs; 675 if absent."), 0, 8000);
+    arguments.addDecimal(QStringLiteral("scale"), QStringLiteral("F"),
+                         Cli::tr("Pixels of a PNG for each of these, 1 to 4; 2 if absent."), 1, 4);
+    arguments.addOption(QStringLiteral("preset"), QStringLiteral("slide|a4|journal|web|poster"),
+                        Cli::tr("Size for a purpose; not built yet."));
+    arguments.addWords(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")},
+                       Cli::tr("Colours; light if absent."));
+    arguments.addWords(QStringLiteral("style"),
+                       {QStringLiteral("screen"), QStringLiteral("management")},
+                       Cli::tr("Notation; management is not built yet."));
+    arguments.addWords(QStringLiteral("dialect"),
+                       {QStringLiteral("international"), QStringLiteral("german-excel")},
+                       Cli::tr("Signs of a CSV file; international if absent."));
+    arguments.addNote(Cli::tr("Not built yet: the views why, when, where, confidence and best, "
+                              ".xlsx, --preset and --style management."));
+}
+
+static std::optional<ExportFormat> formatOf(const QString& out)
+{
+    const QString suffix = QFileInfo(out).suffix().toLower();
+    if (suffix == QLatin1String("png"))
+        return ExportFormat::Png;
+    if (suffix == QLatin1String("svg"))
+        return ExportFormat::Svg;
+    if (suffix == QLatin1String("pdf"))
+        return ExportFormat::Pdf;
+    if (suffix == QLatin1String("csv"))
+        return ExportFormat::Csv;
+    if (suffix == QLatin1String("json"))
+        return ExportFormat::Json;
+    return {};
+}
+
+/// Empty if everything asked for is built and makes sense.
+static QString complaint(const Arguments& arguments)
+{
+    const QString out = arguments.value(QStringLiteral("to"));
+    if (laterViews.contains(arguments.value(QStringLiteral("view"))))
+        return Cli::tr("The view “%1” is not built yet.")
+            .arg(arguments.value(QStringLiteral("view")));
+    if (QFileInfo(out).suffix().toLower() == QLatin1String("xlsx"))
+        return Cli::tr("XLSX is not built yet; CSV opens in every spreadsheet.");
+    if (!formatOf(out))
+        return Cli::tr(
+            "The name of the file to write must end in .png, .svg, .pdf, .csv or .json.");
+    if (arguments.isSet(QStringLiteral("preset")))
+        return Cli::tr("Sizes for a purpose (--preset) are not built yet; --width, --height and "
+                       "--scale set the size.");
+    if (arguments.value(QStringLiteral("style")) == QLatin1String("management"))
+        return Cli::tr("The style “management” is not built yet.");
+    const QString target = QFileInfo(out).canonicalFilePath(); // empty: a new file
+    if (!target.isEmpty() && target == QFileInfo(arguments.file(0)).canonicalFilePath())
+        return Cli::tr("The export would replace the plan it is made from.");
+    return {};
+}
+
+static ExportSettings settingsOf(const Arguments& arguments, const QLocale& locale)
+{
+    ExportSettings settings;
+    settings.view = arguments.value(QStringLiteral("view")) == QLatin1String("numbers")
+        ? ExportView::Numbers
+        : ExportView::Overview;
+    settings.format = *formatOf(arguments.value(QStringLiteral("to")));
+    settings.locale = locale;
+    settings.dark = arguments.value(QStringLiteral("theme")) == QLatin1String("dark");
+    if (arguments.isSet(QStringLiteral("width")))
+        settings.width = arguments.value(QStringLiteral("width")).toInt();
+    if (arguments.isSet(QStringLiteral("height")))
+        settings.height = arguments.value(QStringLiteral("height")).toInt();
+    if (arguments.isSet(QStringLiteral("scale")))
+        settings.scale = arguments.value(QStringLiteral("scale")).toDouble();
+    if (arguments.value(QStringLiteral("dialect")) == QLatin1String("german-excel"))
+        settings.dialect = CsvDialect::GermanExcel;
+    return settings;
+}
+
+Exit exportCommand(const QStringList& list, const QLocale& locale)
+{
+    Arguments arguments(QStringLiteral("export"),
+                        Cli::tr("Writes one view of a plan as a picture or as its data."));
+    describe(arguments);
+    if (const auto exit = arguments.parse(list))
+        return *exit;
+    if (const QString wrong = complaint(arguments); !wrong.isEmpty())
+        return arguments.wrongUsage(wrong);
+    auto read = readInput(arguments.file(0), locale);
+    if (const auto* exit = std::get_if<Exit>(&read))
+        return *exit;
+    auto& input = std::get<Input>(read);
+    const auto computed = estimateRows(input, allRows(input.plan), locale);
+    if (const auto* exit = std::get_if<Exit>(&computed))
+        return *exit;
+
+    loadFonts();
+    ScenarioDocument document(input.shipped);
+    document.reset(std::move(input.plan));
+    const QByteArray bytes = exportView(document, settingsOf(arguments, locale));
+    if (bytes.isEmpty()) {
+        printError(Cli::tr("The picture could not be drawn."));
+        return Exit::File;
+    }
+    const QString out = arguments.value(QStringLiteral("to"));
+    if (const auto reason = saveBytes(out, bytes)) {
+        printError(Cli::tr("“%1” could not be written: %2.").arg(out, *reason));
+        return Exit::File;
+    }
+    return Exit::Done;
+}
+
+} // namespace vorlauf

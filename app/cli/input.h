@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documentfile.h"
+#include "exit.h"
+#include "resultjson.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace vorlauf {
+
+class Arguments;
+
+/// A plan with the data it is computed from.
+struct Input {
+    Plan plan;                              // what could be read of it, if there are faults
+    Faults faults;                          // of form, path from the plan
+    std::vector<Warning> warnings;          // path from the plan
+    std::shared_ptr<const Catalog> shipped; // the program's catalog
+    std::shared_ptr<const Catalog> catalog; // the same under the plan's own rows
+};
+
+// All of these say on standard error why they end the program.
+
+OrExit<std::shared_ptr<const Catalog>> readCatalog();
+OrExit<Input> readInput(const QString& path, const QLocale& locale);
+
+/// The exit status of a file fault, with its sentence or its faults printed.
+Exit printFileFault(const FileFault& fault, const QLocale& locale);
+
+/// Position of the scenario with this id; -1 if there is none.
+int rowOf(const Plan& plan, const QString& id);
+
+/// The end of a program that was asked for a scenario which is not there.
+Exit printNoScenario(const Input& input, const QString& id, const Arguments& arguments,
+                     const QLocale& locale);
+
+/// What is computed of the scenarios at these positions; Invalid with every fault of the plan and
+/// of every one of them.
+OrExit<std::vector<NamedEstimate>> estimateRows(const Input& input, const std::vector<int>& rows,
+                                                const QLocale& locale);
+
+std::vector<int> allRows(const Plan& plan);
+
+/// The title of a plan, else the name of its file.
+QString titleOf(const Plan& plan, const QString& path);
+
+} // namespace vorlauf
