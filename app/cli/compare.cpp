@@ -31,7 +31,7 @@ static void describe(Arguments& arguments)
 }
 
 /// The rows to compare: from first, then the targets.
-static OrExit<std::vector<int>> comparedRows(const Arguments& arguments, const Input& input,
+static OrExit<std::vector<int>> comparedRows(const Arguments& arguments, const PlanInput& input,
                                              const QLocale& locale)
 {
     const Plan& plan = input.plan;
@@ -154,7 +154,7 @@ Exit compareCommand(const QStringList& list, const QLocale& locale)
     auto read = readInput(arguments.file(0), locale);
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
-    const auto& input = std::get<Input>(read);
+    const auto& input = std::get<PlanInput>(read);
     auto rows = comparedRows(arguments, input, locale);
     if (const auto* exit = std::get_if<Exit>(&rows))
         return *exit;

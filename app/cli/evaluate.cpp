@@ -44,7 +44,7 @@ Exit evaluateCommand(const QStringList& list, const QLocale& locale)
     auto read = readInput(arguments.file(0), locale);
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
-    const auto& input = std::get<Input>(read);
+    const auto& input = std::get<PlanInput>(read);
     std::vector<int> rows = allRows(input.plan);
     if (arguments.isSet(QStringLiteral("scenario"))) {
         const QString id = arguments.value(QStringLiteral("scenario"));

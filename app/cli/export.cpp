@@ -116,7 +116,7 @@ Exit exportCommand(const QStringList& list, const QLocale& locale)
     auto read = readInput(arguments.file(0), locale);
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
-    auto& input = std::get<Input>(read);
+    auto& input = std::get<PlanInput>(read);
     const auto computed = estimateRows(input, allRows(input.plan), locale);
     if (const auto* exit = std::get_if<Exit>(&computed))
         return *exit;

@@ -43,12 +43,12 @@ static PlanDraft draftOf(const FileFault& fault)
     return draft;
 }
 
-OrExit<Input> readInput(const QString& path, const QLocale& locale)
+OrExit<PlanInput> readInput(const QString& path, const QLocale& locale)
 {
     auto catalog = readCatalog();
     if (const auto* exit = std::get_if<Exit>(&catalog))
         return *exit;
-    Input input;
+    PlanInput input;
     input.shipped = std::get<std::shared_ptr<const Catalog>>(catalog);
     auto opened = openPlan(path);
     if (auto* file = std::get_if<OpenedPlan>(&opened)) {
@@ -102,7 +102,7 @@ int rowOf(const Plan& plan, const QString& id)
     return found == plan.scenarios.end() ? -1 : int(found - plan.scenarios.begin());
 }
 
-Exit printNoScenario(const Input& input, const QString& id, const Arguments& arguments,
+Exit printNoScenario(const PlanInput& input, const QString& id, const Arguments& arguments,
                      const QLocale& locale)
 {
     if (input.faults.empty())
@@ -119,7 +119,7 @@ std::vector<int> allRows(const Plan& plan)
 }
 
 /// Adds what the reader of the file noticed in this scenario, the path from the scenario.
-static void addWarnings(Estimate& estimate, const Input& input, const std::string& prefix)
+static void addWarnings(Estimate& estimate, const PlanInput& input, const std::string& prefix)
 {
     for (Warning warning : input.warnings) {
         if (!warning.path.starts_with(prefix + '/'))
@@ -140,7 +140,7 @@ static bool isIn(const Fault& fault, const std::string& pointer)
 }
 
 /// Faults that no single scenario has: a second id makes the plan ambiguous.
-static Faults planFaults(const Input& input)
+static Faults planFaults(const PlanInput& input)
 {
     Faults faults;
     for (const Fault& fault : input.faults) {
@@ -152,7 +152,7 @@ static Faults planFaults(const Input& input)
 
 /// The faults of form of one scenario and those that the engine finds. A member at fault is not a
 /// missing one as well.
-static void addFaults(Faults& faults, const Input& input, int row, const Faults& found)
+static void addFaults(Faults& faults, const PlanInput& input, int row, const Faults& found)
 {
     const std::string pointer = pointerTo(row);
     Faults form;
@@ -170,8 +170,8 @@ static void addFaults(Faults& faults, const Input& input, int row, const Faults&
     }
 }
 
-OrExit<std::vector<NamedEstimate>> estimateRows(const Input& input, const std::vector<int>& rows,
-                                                const QLocale& locale)
+OrExit<std::vector<NamedEstimate>> estimateRows(const PlanInput& input,
+                                                const std::vector<int>& rows, const QLocale& locale)
 {
     std::vector<NamedEstimate> estimates;
     Faults faults = planFaults(input);

@@ -13,7 +13,7 @@ namespace vorlauf {
 class Arguments;
 
 /// A plan with the data it is computed from.
-struct Input {
+struct PlanInput {
     Plan plan;                              // what could be read of it, if there are faults
     Faults faults;                          // of form, path from the plan
     std::vector<Warning> warnings;          // path from the plan
@@ -24,7 +24,7 @@ struct Input {
 // All of these say on standard error why they end the program.
 
 OrExit<std::shared_ptr<const Catalog>> readCatalog();
-OrExit<Input> readInput(const QString& path, const QLocale& locale);
+OrExit<PlanInput> readInput(const QString& path, const QLocale& locale);
 
 /// The exit status of a file fault, with its sentence or its faults printed.
 Exit printFileFault(const FileFault& fault, const QLocale& locale);
@@ -33,13 +33,13 @@ Exit printFileFault(const FileFault& fault, const QLocale& locale);
 int rowOf(const Plan& plan, const QString& id);
 
 /// The end of a program that was asked for a scenario which is not there.
-Exit printNoScenario(const Input& input, const QString& id, const Arguments& arguments,
+Exit printNoScenario(const PlanInput& input, const QString& id, const Arguments& arguments,
                      const QLocale& locale);
 
 /// What is computed of the scenarios at these positions; Invalid with every fault of the plan and
 /// of every one of them.
-OrExit<std::vector<NamedEstimate>> estimateRows(const Input& input, const std::vector<int>& rows,
-                                                const QLocale& locale);
+OrExit<std::vector<NamedEstimate>>
+estimateRows(const PlanInput& input, const std::vector<int>& rows, const QLocale& locale);
 
 std::vector<int> allRows(const Plan& plan);
 
