@@ -44,7 +44,7 @@ void OverviewMarks::paintPart(QPainter& painter, const QRectF& area, const Overv
     if (part.hatch != Hatch::None) {
         QColor ink = m_theme.surface;
         ink.setAlphaF(0.6F);
-        painter.setPen(QPen(ink, 1));
+        painter.setPen(QPen(ink, 1, Qt::SolidLine, Qt::FlatCap));
         painter.drawLines(hatchLines(area, part.hatch));
     }
     if (outlined && area.width() >= 3 && contrast(part.colour, m_theme.surface) < 3) {

@@ -46,6 +46,7 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     , m_document(document)
     , m_selection(selection)
     , m_chart(new OverviewChart(model, currentTheme(), QLocale(), currencyOf(document)))
+    , m_picture(new ChartView(m_chart))
     , m_finding(wrapped("finding", "finding", textFont(16, true)))
     , m_subtitle(wrapped("subtitle", "secondary", textFont(12)))
     , m_sources(wrapped("sourceNote", "note", textFont(12)))
@@ -55,10 +56,9 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     , m_scale(new SegmentedButtons(u"scale"_s, 2))
 {
     setObjectName(u"overview"_s);
-    auto* picture = new ChartView(m_chart);
-    connect(picture, &ChartView::barChosen, this, &OverviewView::scenarioChosen);
+    connect(m_picture, &ChartView::barChosen, this, &OverviewView::scenarioChosen);
     connect(m_fault, &FaultLine::fieldWanted, this, &OverviewView::fieldWanted);
-    layOut(picture);
+    layOut(m_picture);
     for (SegmentedButtons* buttons : {m_quantity, m_method, m_scale})
         connect(buttons, &SegmentedButtons::chosen, this, &OverviewView::setOptions);
     connectDocument();
@@ -136,6 +136,7 @@ void OverviewView::setOptions()
 void OverviewView::retranslate()
 {
     setWindowTitle(tr("Overview"));
+    m_picture->setAccessibleName(tr("Comparison of the scenarios"));
     m_quantity->setTexts(tr("Quantity"),
                          {tr("Emissions"), tr("Energy"), tr("Water"), tr("Cost"), tr("Duration")});
     //: Two ways to account for the emissions of electricity (GHG Protocol, Scope 2)
@@ -151,6 +152,7 @@ void OverviewView::showTexts()
 {
     const QLocale locale;
     m_finding->setText(overviewFinding(m_document, options(), locale));
+    m_picture->setAccessibleDescription(m_finding->text());
     m_subtitle->setText(overviewSubtitle(m_document, options(), locale));
     m_sources->setText(sourceNote(m_document, locale));
 }

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace vorlauf {
 
+class ChartView;
 class FaultLine;
 class ScenarioDocument;
 class SegmentedButtons;
@@ -44,6 +45,7 @@ private:
     ScenarioDocument& m_document;
     const QItemSelectionModel& m_selection;
     OverviewChart* m_chart;
+    ChartView* m_picture;
     QLabel *m_finding, *m_subtitle, *m_sources;
     FaultLine* m_fault;
     SegmentedButtons *m_quantity, *m_method, *m_scale;
