@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogbox.h"
 
+#include "columnbox.h"
 #include "texts.h"
-#include "wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QCollator>
-#include <QComboBox>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
@@ -30,18 +29,15 @@ CatalogBox::CatalogBox(EditedScenario& editedScenario, std::string path, Absence
     : FieldWidget(editedScenario, std::move(path), absence)
     , m_member(std::move(member))
     , m_choices(std::move(choices))
-    , m_box(new QComboBox)
+    , m_box(columnBox())
     , m_completer(new QCompleter(this))
     , m_found(new QStandardItemModel(this))
 {
     add(m_box);
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
     m_box->setMaxVisibleItems(16);
     m_box->setCompleter(nullptr);
-    new WheelGuard(m_box);
     setControlName(m_box->lineEdit(), u".text"_s);
     m_completer->setModel(m_found);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -161,7 +157,8 @@ void CatalogBox::showName()
     const QSignalBlocker blocker(m_box);
     m_box->setCurrentIndex(given ? m_box->findData(fromUtf8(*given)) : -1);
     m_box->setEditText(nameOf(given)); // also of a row that this catalog lacks
-    m_box->lineEdit()->setPlaceholderText(nameOf(inForce()));
+    //: No row of the catalog is chosen.
+    m_box->lineEdit()->setPlaceholderText(inForce() ? nameOf(inForce()) : tr("none"));
     m_box->lineEdit()->setCursorPosition(0);
 }
 
@@ -182,7 +179,7 @@ void CatalogBox::retranslate()
 
 bool CatalogBox::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (watched == m_box && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             leave();

@@ -110,7 +110,8 @@ QWidget* ContractsEditor::buildRow(std::size_t index)
 {
     auto* row = new QFrame;
     row->setProperty("role", u"contract"_s);
-    auto* remove = new QPushButton(tr("Remove this contract"));
+    auto* remove = new QPushButton(tr("Remove"));
+    remove->setAccessibleName(tr("Remove contract %1").arg(index + 1));
     remove->setObjectName(fromUtf8(contractPath(index, "remove")));
     connect(remove, &QPushButton::clicked, this, [this, index] { removeContract(index); });
     auto* column = new QVBoxLayout(row);

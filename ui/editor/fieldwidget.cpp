@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 namespace vorlauf {
 
@@ -34,11 +35,14 @@ FieldWidget::FieldWidget(EditedScenario& edited, std::string path, Absence absen
     , m_reading(new QLabel)
     , m_message(wrappingLabel("fault"))
     , m_reset(new QToolButton)
+    , m_head(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
     const QString name = fromUtf8(m_path);
     m_tag->setObjectName(name + u".tag"_s);
     m_tag->setProperty("role", u"default-tag"_s);
+    m_tag->setCursor(Qt::PointingHandCursor);
+    m_tag->installEventFilter(this);
     m_reading->setObjectName(name + u".reading"_s);
     m_reading->setProperty("role", u"secondary"_s);
     m_message->setObjectName(name + u".message"_s);
@@ -47,18 +51,17 @@ FieldWidget::FieldWidget(EditedScenario& edited, std::string path, Absence absen
     m_reset->setAutoRaise(true);
     connect(m_reset, &QToolButton::clicked, this, [this] { reset(); });
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_label, 1);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_label, 1);
     for (QWidget* widget : {static_cast<QWidget*>(m_tag), static_cast<QWidget*>(m_reading),
                             static_cast<QWidget*>(m_reset)}) {
         widget->hide();
-        head->addWidget(widget, 0, Qt::AlignTop);
+        addBeside(widget);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     m_body->setSpacing(2);
     layout->addLayout(m_body);
     m_message->hide();
@@ -75,6 +78,23 @@ void FieldWidget::setLabel(const QString& label)
 {
     m_ownLabel = label;
     FieldWidget::retranslate();
+}
+
+void FieldWidget::setAbsence(Absence absence)
+{
+    m_absence = absence;
+    updateHead(m_edited.usedDefault(m_path));
+}
+
+void FieldWidget::setControlsEnabled(bool enabled)
+{
+    for (QWidget* control : std::as_const(m_controls))
+        control->setEnabled(enabled);
+}
+
+void FieldWidget::addBeside(QWidget* widget)
+{
+    m_head->addWidget(widget, 0, Qt::AlignTop);
 }
 
 void FieldWidget::add(QWidget* control, const QString& suffix)
@@ -106,11 +126,17 @@ void FieldWidget::retranslate()
 void FieldWidget::showState(bool given, const QString& exactValue)
 {
     const InputUsed* input = given ? nullptr : m_edited.usedDefault(m_path);
-    const bool reading = !m_reading->text().isEmpty();
-    m_tag->setVisible(input && !reading);
-    m_reset->setVisible(given && !isRequired() && !reading);
+    m_given = given;
+    updateHead(input);
     updateToolTip(exactValue, input);
     updateMessage();
+}
+
+void FieldWidget::updateHead(bool isDefault)
+{
+    const bool reading = !m_reading->text().isEmpty();
+    m_tag->setVisible(!m_given && isDefault && !reading);
+    m_reset->setVisible(m_given && !isRequired() && !reading);
 }
 
 void FieldWidget::updateToolTip(const QString& exactValue, const InputUsed* input)
@@ -120,6 +146,8 @@ void FieldWidget::updateToolTip(const QString& exactValue, const InputUsed* inpu
         lines.append(tr("Source: %1").arg(sourceText(m_edited.catalog(), input->source)));
     lines.removeAll(QString());
     const QString text = lines.join(u'\n');
+    if (text == m_label->toolTip())
+        return;
     m_label->setToolTip(text);
     m_tag->setToolTip(text);
     for (QWidget* control : std::as_const(m_controls)) {
@@ -152,6 +180,16 @@ void FieldWidget::updateMessage()
         text = sentence(*fault, m_edited.locale());
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+}
+
+bool FieldWidget::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tag && event->type() == QEvent::MouseButtonRelease) { // where it comes from
+        QWhatsThis::showText(m_tag->mapToGlobal(m_tag->rect().bottomLeft()), m_tag->toolTip(),
+                             this);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FieldWidget::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -23,14 +24,15 @@ public:
 
     const std::string& path() const { return m_path; }
     void setLabel(const QString& label); // in place of that of the path
+    void setAbsence(Absence absence);
+    void setControlsEnabled(bool enabled);
+    void addBeside(QWidget* widget); // at the end of the line of the label
     QString label() const;
 
     /// The value in force as a short text for the line of a folded section; empty: nothing to say.
     virtual QString valueText() const = 0;
 
 protected:
-    enum class Tag { None, Default, Reset };
-
     /// Shows what the scenario says. Called after every change; must not write.
     virtual void refresh() = 0;
     virtual void retranslate(); // texts of its own; refresh() follows
@@ -47,18 +49,22 @@ protected:
 
     EditedScenario& edited() const { return m_edited; }
     bool isRequired() const { return m_absence == Absence::NotAllowed; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void updateHead(bool isDefault);
     void updateMessage();
     void updateToolTip(const QString& exactValue, const InputUsed* input);
 
     EditedScenario& m_edited;
     std::string m_path;
     Absence m_absence;
+    bool m_given = false;
     QString m_ownLabel, m_ownMessage;
     QLabel *m_label, *m_tag, *m_reading, *m_message;
     QToolButton* m_reset;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_body;
     QList<QWidget*> m_controls;
 };

@@ -2,13 +2,12 @@
 #include "mixeditor.h"
 
 #include "checkfield.h"
+#include "columnbox.h"
 #include "mixing.h"
 #include "numberfieldwidget.h"
 #include "numbers.h"
 #include "texts.h"
-#include "wheelguard.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -37,7 +36,7 @@ MixEditor::MixEditor(EditedScenario& editedScenario)
     : FieldWidget(editedScenario, mixPath, Absence::Allowed)
     , m_start(new QPushButton)
     , m_rowsPlace(new QWidget)
-    , m_sources(new QComboBox)
+    , m_sources(columnBox())
     , m_calibrated(
           new CheckField(edited(), "/electricity/mixCalibrated", Absence::NotAllowed,
                          memberOf([](auto& s) -> auto& { return s.electricity.mixCalibrated; })))
@@ -48,9 +47,6 @@ MixEditor::MixEditor(EditedScenario& editedScenario)
     add(m_rowsPlace, u".rows"_s);
     add(m_sources, u".sources"_s);
     add(m_calibrated, u".calibrated"_s);
-    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sources->setMinimumContentsLength(8);
-    new WheelGuard(m_sources);
     connect(m_start, &QPushButton::clicked, this, &MixEditor::start);
     connect(m_sources, &QComboBox::activated, this,
             [this](int index) { addSource(m_sources->itemData(index).toString().toStdString()); });
@@ -92,7 +88,7 @@ void MixEditor::reset()
 {
     m_locked.clear();
     //: Undo step.
-    write({}, false, tr("Back to the mix of the grid"));
+    write(std::nullopt, false, tr("Back to the mix of the grid"));
 }
 
 void MixEditor::addSource(const std::string& key)
@@ -124,33 +120,31 @@ QWidget* MixEditor::buildRow(const std::string& key)
                         if (mix && share)
                             mix = withShare(std::move(*mix), key, *share, m_locked);
                     }};
-    auto* row = new QWidget;
     auto* field = new NumberFieldWidget(edited(), std::move(spec), Absence::NotAllowed);
     const QString name = energySourceName(edited().catalog(), key, edited().locale());
     field->setLabel(name);
     auto* lock = new QToolButton;
     lock->setObjectName(fromUtf8(mixPath) + u'/' + fromUtf8(key) + u".lock"_s);
-    lock->setProperty("role", u"icon"_s);
+    lock->setProperty("role", u"reset"_s);
     lock->setCheckable(true);
     lock->setChecked(m_locked.contains(key));
-    //: Keeps a share of the mix as it is while others change.
-    lock->setText(tr("Lock"));
     lock->setAccessibleName(tr("Lock the share of %1").arg(name));
     lock->setToolTip(lock->accessibleName());
-    field->setEnabled(!lock->isChecked());
-    connect(lock, &QToolButton::toggled, this, [this, key, field](bool locked) {
-        field->setEnabled(!locked);
+    const auto show = [field, lock](bool locked) {
+        field->setControlsEnabled(!locked);
+        //: Keeps a share of the mix as it is while others change.
+        lock->setText(locked ? tr("unlock") : tr("lock"));
+    };
+    show(lock->isChecked());
+    connect(lock, &QToolButton::toggled, this, [this, key, show](bool locked) {
+        show(locked);
         if (locked)
             m_locked.insert(key);
         else
             m_locked.erase(key);
     });
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(field, 1);
-    layout->addWidget(lock, 0, Qt::AlignVCenter);
-    return row;
+    field->addBeside(lock);
+    return field;
 }
 
 void MixEditor::buildRows(const Mix& mix)
@@ -215,8 +209,8 @@ void MixEditor::refresh()
 void MixEditor::retranslate()
 {
     FieldWidget::retranslate();
-    m_start->setText(tr("Edit the mix of the grid"));
-    m_start->setAccessibleName(m_start->text());
+    m_start->setText(tr("Edit the mix"));
+    m_start->setAccessibleName(tr("Edit the mix of the grid"));
     m_sources->setAccessibleName(tr("Add an energy source"));
     m_row = -1; // names of sources are words
 }

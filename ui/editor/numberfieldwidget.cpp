@@ -102,7 +102,7 @@ void NumberFieldWidget::showText()
     if (m_shown.given && m_shown.editing)
         text = editText(*m_shown.given, m_spec.unit, m_shown.locale, m_spec.minimum, m_spec.maximum,
                         m_shown.currency);
-    m_edit->setPlaceholderText(formatted(m_shown.inForce));
+    m_edit->setPlaceholderText(m_shown.inForce ? formatted(m_shown.inForce) : u"–"_s);
     if (m_edit->text() == text)
         return;
     m_edit->setText(text);
@@ -225,6 +225,8 @@ bool NumberFieldWidget::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_slider)
         return sliderEvent(event);
+    if (watched != m_edit)
+        return FieldWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         return lineEditKey(key->key(), key->isAutoRepeat());

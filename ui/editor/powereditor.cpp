@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "powereditor.h"
 
+#include "columnbox.h"
 #include "numberfieldwidget.h"
 #include "texts.h"
-#include "wheelguard.h"
 
-#include <QComboBox>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -39,12 +38,9 @@ double roundedTo3(double value)
 } // namespace
 
 PowerEditor::PowerEditor(EditedScenario& editedScenario)
-    : FieldWidget(editedScenario, "/hardware/power", Absence::Allowed), m_way(new QComboBox)
+    : FieldWidget(editedScenario, "/hardware/power", Absence::Allowed), m_way(columnBox())
 {
     add(m_way, u".way"_s);
-    m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_way->setMinimumContentsLength(8);
-    new WheelGuard(m_way);
     for (std::size_t i = 0; i < ways; ++i) {
         m_fields[i] = new NumberFieldWidget(edited(), numberSpec(wayPaths[i], others(wayPaths[i])),
                                             Absence::Allowed);

@@ -35,7 +35,7 @@ ScenarioEditor::ScenarioEditor(ScenarioDocument& document, QWidget* parent)
     m_column->setSpacing(8);
     m_column->addWidget(m_faults);
     for (auto* make : {modelSection, trainingSection, hardwareSection, placeSection,
-                       electricitySection, timeSection, costSection})
+                       electricitySection, timeSection, costSection, limitsSection, avoidedSection})
         addSection(make(*m_edited));
     m_column->addStretch(1);
     setWidget(content);
@@ -53,6 +53,13 @@ ScenarioEditor::~ScenarioEditor()
 
 void ScenarioEditor::addSection(FoldSection* section)
 {
+    if (!m_sections.isEmpty()) {
+        auto* line = new QWidget; // a hairline between sections
+        line->setAttribute(Qt::WA_StyledBackground);
+        line->setProperty("role", u"hairline"_s);
+        line->setFixedHeight(1);
+        m_column->addWidget(line);
+    }
     m_sections.append(section);
     m_column->addWidget(section);
     connect(section, &FoldSection::toggled, this, [this] {

@@ -8,6 +8,8 @@
 #include "mixeditor.h"
 #include "numberfieldwidget.h"
 #include "powereditor.h"
+#include "profilefield.h"
+#include "textfield.h"
 #include "texts.h"
 #include "wordbox.h"
 #include "workloadeditor.h"
@@ -133,6 +135,20 @@ CatalogBox* nodeBox(EditedScenario& edited)
          [&edited](std::string_view id) { return nodeName(edited.catalog(), id); }});
 }
 
+TextField* avoidedText(EditedScenario& edited, const char* path, std::string Avoided::*member)
+{
+    return new TextField(
+        edited, path,
+        [member](const Scenario& scenario) {
+            return scenario.avoided ? (*scenario.avoided).*member : std::string();
+        },
+        [member](Scenario& scenario, std::string text) {
+            Avoided avoided = scenario.avoided.value_or(Avoided());
+            avoided.*member = std::move(text);
+            scenario.avoided = avoided == Avoided() ? std::nullopt : std::optional(avoided);
+        });
+}
+
 } // namespace
 
 FoldSection* modelSection(EditedScenario& edited)
@@ -231,6 +247,7 @@ FoldSection* electricitySection(EditedScenario& edited)
                      memberOf([](auto& s) -> auto& { return s.electricity.basis; })),
              false);
     addNumbers(edited, more, {"/electricity/gridLossShare", "/electricity/residualGPerKwh"});
+    more.add(new ProfileField(edited), false);
     return electricity;
 }
 
@@ -240,6 +257,9 @@ FoldSection* timeSection(EditedScenario& edited)
     FoldSection* time = section("time", QT_TRANSLATE_NOOP("Sections", "Time"));
     time->add(new InstantField(edited, "/schedule/start",
                                memberOf([](auto& s) -> auto& { return s.schedule.start; })),
+              true);
+    time->add(new InstantField(edited, "/schedule/deadline",
+                               memberOf([](auto& s) -> auto& { return s.schedule.deadline; })),
               true);
     return time;
 }
@@ -262,6 +282,28 @@ FoldSection* costSection(EditedScenario& edited)
                {"/economics/capexPerAccelerator", "/economics/capexPerNode",
                 "/economics/waterPricePerM3"});
     return cost;
+}
+
+FoldSection* limitsSection(EditedScenario& edited)
+{
+    //: Section of the editor: caps that the run has to keep.
+    FoldSection* limits = section("limits", QT_TRANSLATE_NOOP("Sections", "Limits"));
+    for (const char* path : {"/caps/emissionsT", "/caps/durationH", "/caps/cost"})
+        limits->add(number(edited, path), true);
+    addNumbers(edited, limits->more(), {"/caps/energyMwh", "/caps/waterM3"});
+    return limits;
+}
+
+FoldSection* avoidedSection(EditedScenario& edited)
+{
+    //: Section of the editor.
+    FoldSection* avoided = section("avoided", QT_TRANSLATE_NOOP("Sections", "Avoided emissions"));
+    avoided->add(number(edited, "/avoided/tCO2e"), true);
+    avoided->add(avoidedText(edited, "/avoided/mechanism", &Avoided::mechanism), false);
+    avoided->add(avoidedText(edited, "/avoided/evidence", &Avoided::evidence), false);
+    addNumbers(edited, avoided->more(),
+               {"/avoided/attributionShare", "/avoided/realisedShare", "/avoided/rebound"});
+    return avoided;
 }
 
 } // namespace vorlauf

@@ -15,5 +15,7 @@ FoldSection* placeSection(EditedScenario& edited);
 FoldSection* electricitySection(EditedScenario& edited);
 FoldSection* timeSection(EditedScenario& edited);
 FoldSection* costSection(EditedScenario& edited);
+FoldSection* limitsSection(EditedScenario& edited);
+FoldSection* avoidedSection(EditedScenario& edited);
 
 } // namespace vorlauf

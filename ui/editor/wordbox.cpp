@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wordbox.h"
 
-#include "wheelguard.h"
+#include "columnbox.h"
 
-#include <QComboBox>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -17,12 +16,9 @@ WordBox::WordBox(EditedScenario& editedScenario, std::string path, Absence absen
     , m_member(std::move(member))
     , m_words(words)
     , m_wordLabel(std::move(wordLabel))
-    , m_box(new QComboBox)
+    , m_box(columnBox())
 {
     add(m_box);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
-    new WheelGuard(m_box);
     connect(m_box, &QComboBox::activated, this, [this](int index) { write(index); });
     retranslate();
     refresh();

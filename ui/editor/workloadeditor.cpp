@@ -3,13 +3,12 @@
 
 #include "catalogbox.h"
 #include "checkfield.h"
+#include "columnbox.h"
 #include "foldsection.h"
 #include "numberfieldwidget.h"
 #include "texts.h"
-#include "wheelguard.h"
 #include "wordbox.h"
 
-#include <QComboBox>
 #include <QSignalBlocker>
 
 namespace vorlauf {
@@ -47,12 +46,9 @@ void choosePreset(Scenario& scenario, std::optional<std::string> id)
 } // namespace
 
 WorkloadEditor::WorkloadEditor(EditedScenario& editedScenario, FoldSection& section)
-    : FieldWidget(editedScenario, "/workload", Absence::NotAllowed), m_kind(new QComboBox)
+    : FieldWidget(editedScenario, "/workload", Absence::NotAllowed), m_kind(columnBox())
 {
     add(m_kind, u".kind"_s);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(8);
-    new WheelGuard(m_kind);
     section.add(static_cast<QWidget*>(this));
     addMain(section);
     addMore(section);
@@ -89,13 +85,14 @@ void WorkloadEditor::addMain(FoldSection& section)
         {[this](const QString& text) { return edited().find(text, "model_presets"); },
          [this](std::string_view id) { return presetName(edited().catalog(), id); }});
     put(section, preset, Place::Main, {Kind::Preset});
-    put(section, number("/workload/parameters"), Place::Main, {Kind::Preset, Kind::Parameters});
+    m_parameters = number("/workload/parameters");
+    m_tokens = number("/workload/tokens");
+    put(section, m_parameters, Place::Main, {Kind::Preset, Kind::Parameters});
     for (const char* name : {"layers", "hidden", "heads"})
         put(section, number(("/workload/architecture/"s + name).c_str(), required), Place::Main,
             {Kind::Architecture});
     put(section, number("/workload/architecture/sequence"), Place::Main, {Kind::Architecture});
-    put(section, number("/workload/tokens"), Place::Main,
-        {Kind::Preset, Kind::Parameters, Kind::Architecture});
+    put(section, m_tokens, Place::Main, {Kind::Preset, Kind::Parameters, Kind::Architecture});
     put(section, number("/workload/flops", required), Place::Main, {Kind::Flop});
     put(section, number("/workload/acceleratorHours", required), Place::Main,
         {Kind::AcceleratorHours});
@@ -157,6 +154,10 @@ void WorkloadEditor::refresh()
         more = more || (shown && entry.place == Place::More);
     }
     m_more->setVisible(more);
+    // a published model has both in the catalog
+    const Absence absence = kind == Kind::Preset ? Absence::Allowed : Absence::NotAllowed;
+    m_parameters->setAbsence(absence);
+    m_tokens->setAbsence(absence);
     showState(true);
 }
 

@@ -43,6 +43,7 @@ private:
 
     QComboBox* m_kind;
     std::vector<Entry> m_entries;
+    FieldWidget *m_parameters = nullptr, *m_tokens = nullptr;
     FoldSection* m_more = nullptr;
 };
 

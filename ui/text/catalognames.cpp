@@ -17,11 +17,13 @@ QString inLanguage(const std::string& english, const std::string& german, const 
     return fromUtf8(locale.language() == QLocale::German && !german.empty() ? german : english);
 }
 
-/// "NVIDIA" and "H100" -> "NVIDIA H100", but not "Apple Apple M2".
+/// "NVIDIA" and "H100" -> "NVIDIA H100", but neither "Apple Apple M2" nor "various HGX".
 QString withMaker(const std::string& maker, const std::string& name)
 {
     const QString full = fromUtf8(name);
-    return maker.empty() || full.startsWith(fromUtf8(maker)) ? full : fromUtf8(maker) + u' ' + full;
+    return maker.empty() || maker == "various" || full.startsWith(fromUtf8(maker))
+        ? full
+        : fromUtf8(maker) + u' ' + full;
 }
 
 QString oneSource(const Catalog& catalog, std::string_view id)

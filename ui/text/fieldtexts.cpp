@@ -115,7 +115,7 @@ const FieldText fieldTexts[] = {
      QT_TRANSLATE_NOOP("Texts", "What the training runs on.")},
     {"/hardware/accelerator", QT_TRANSLATE_NOOP("Texts", "Accelerator"),
      QT_TRANSLATE_NOOP("Texts", "The chip that computes, from the catalog: peak performance, power and embodied emissions come from its data sheet.")},
-    {"/hardware/count", QT_TRANSLATE_NOOP("Texts", "Accelerators"),
+    {"/hardware/count", QT_TRANSLATE_NOOP("Texts", "Number of accelerators"),
      QT_TRANSLATE_NOOP("Texts", "Number of accelerators that run at the same time.")},
     {"/hardware/node", QT_TRANSLATE_NOOP("Texts", "Server"),
      QT_TRANSLATE_NOOP("Texts", "The server that holds the accelerators. Default: a server of the catalog for this accelerator.")},

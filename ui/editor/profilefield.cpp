@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profilefield.h"
+
+#include "numbers.h"
+#include "texts.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include <limits>
+#include <numeric>
+
+namespace vorlauf {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 4 * 1024 * 1024; // far more than a year of hours
+
+std::optional<double> intensity(const QString& text, const QLocale& locale)
+{
+    return parseNumber(text.trimmed(), locale, Unit::GramPerKwh, 0,
+                       std::numeric_limits<double>::infinity());
+}
+
+/// A comma separates columns only where nothing else does and the line is no number.
+std::optional<double> lastNumber(const QString& line, const QLocale& locale)
+{
+    static const QRegularExpression separators(u"[;\t]"_s);
+    const qsizetype separator = line.lastIndexOf(separators);
+    if (const auto value = intensity(line.mid(separator + 1), locale); value || separator >= 0)
+        return value;
+    const qsizetype comma = line.lastIndexOf(u',');
+    return comma < 0 ? std::nullopt : intensity(line.mid(comma + 1), QLocale::c());
+}
+
+} // namespace
+
+HourlyText readHourly(const QByteArray& text, const QLocale& locale)
+{
+    HourlyText result;
+    int number = 0;
+    for (const QString& line : QString::fromUtf8(text).split(u'\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        if (const auto value = lastNumber(line, locale)) {
+            result.values.push_back(*value);
+        } else if (!result.values.empty()) { // headings stand on top
+            result.badLine = number;
+            return result;
+        }
+    }
+    return result;
+}
+
+ProfileField::ProfileField(EditedScenario& editedScenario)
+    : FieldWidget(editedScenario, "/electricity/hourlyIntensityGPerKwh", Absence::Allowed)
+    , m_values(new QLabel)
+    , m_load(new QPushButton)
+{
+    add(m_load);
+    add(m_values, u".values"_s);
+    m_values->setWordWrap(true);
+    connect(m_load, &QPushButton::clicked, this, &ProfileField::choose);
+    retranslate();
+    refresh();
+}
+
+void ProfileField::choose()
+{
+    const QString name = QFileDialog::getOpenFileName(
+        this, tr("Own hourly profile"), {}, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    if (!name.isEmpty())
+        load(name);
+}
+
+void ProfileField::load(const QString& fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        showMessage(tr("This file cannot be read."));
+        return;
+    }
+    HourlyText read = readHourly(file.readAll(), edited().locale());
+    if (read.badLine > 0) {
+        showMessage(tr("Line %1 of this file holds no number.").arg(read.badLine));
+        return;
+    }
+    if (read.values.empty()) {
+        showMessage(tr("This file holds no numbers."));
+        return;
+    }
+    showMessage({});
+    //: Undo step.
+    write(std::move(read.values), tr("Load an hourly profile"));
+}
+
+void ProfileField::write(std::optional<std::vector<double>> values, const QString& text)
+{
+    Scenario changed = edited().scenario();
+    changed.electricity.hourlyIntensityGPerKwh = std::move(values);
+    edited().edit(std::move(changed), path(), edited().newGesture(), text);
+}
+
+void ProfileField::reset()
+{
+    showMessage({});
+    //: Undo step.
+    write(std::nullopt, tr("Remove the hourly profile"));
+}
+
+QString ProfileField::valueText() const
+{
+    const auto& values = edited().scenario().electricity.hourlyIntensityGPerKwh;
+    if (!values || values->empty())
+        return {};
+    const double mean
+        = std::accumulate(values->begin(), values->end(), 0.0) / double(values->size());
+    return tr("%Ln hour(s), mean %1", nullptr, int(values->size()))
+        .arg(formatQuantity(mean, Unit::GramPerKwh, edited().locale(), {}));
+}
+
+void ProfileField::refresh()
+{
+    m_values->setText(valueText());
+    m_values->setVisible(!m_values->text().isEmpty());
+    showState(edited().scenario().electricity.hourlyIntensityGPerKwh.has_value());
+}
+
+void ProfileField::retranslate()
+{
+    FieldWidget::retranslate();
+    m_load->setText(tr("Load from a file…"));
+}
+
+} // namespace vorlauf
