@@ -30,6 +30,16 @@ void paintOn(QPaintDevice& device, const Picture& picture)
     paintPicture(painter, picture);
 }
 
+void replaceFirst(QByteArray& bytes, const QByteArray& sign, QString text)
+{
+    for (QChar& letter : text) {
+        if (letter.category() == QChar::Other_Control && letter != u'\n')
+            letter = u' '; // no XML can hold them
+    }
+    if (const qsizetype at = bytes.indexOf(sign); at >= 0)
+        bytes.replace(at, sign.size(), text.toHtmlEscaped().toUtf8());
+}
+
 QPageLayout pageLayout(const Picture& page)
 {
     const QPageSize size(page.size * 72 / dotsPerInch, QPageSize::Point, page.title,
@@ -62,6 +72,8 @@ QByteArray pngOf(const Picture& picture, double scale)
 
 QByteArray svgOf(const Picture& picture)
 {
+    // The generator of Qt 6.4 does not escape title and description: signs to replace instead.
+    const QByteArray titleSign("vorlauf-title"), descriptionSign("vorlauf-description");
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
@@ -71,10 +83,12 @@ QByteArray svgOf(const Picture& picture)
         generator.setResolution(dotsPerInch);
         generator.setSize(picture.size.toSize());
         generator.setViewBox(QRectF(QPointF(), picture.size));
-        generator.setTitle(picture.title);
-        generator.setDescription(picture.description);
+        generator.setTitle(QString::fromLatin1(titleSign));
+        generator.setDescription(QString::fromLatin1(descriptionSign));
         paintOn(generator, picture);
     }
+    replaceFirst(bytes, descriptionSign, picture.description); // stands behind the title
+    replaceFirst(bytes, titleSign, picture.title);
     // A reader without Inter takes the next one that it has.
     bytes.replace("font-family=\"Inter\"",
                   "font-family=\"Inter, 'Noto Sans', Arial, Helvetica, sans-serif\"");

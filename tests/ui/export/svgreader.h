@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineF>
+#include <QPolygonF>
+#include <QRegularExpression>
+#include <QTransform>
+#include <QXmlStreamReader>
+
+#include <optional>
+
+namespace vorlauf {
+
+/// What a reader of an SVG file finds: texts and, in page coordinates, every point drawn.
+struct Svg {
+    QString title, description, fault; // fault: of the XML
+    QSizeF page;
+    QStringList texts;
+    QPolygonF points;    // of rectangles, lines and the beginnings of texts
+    QList<QLineF> lines; // of two points
+    QStringList fills;   // of groups with rectangles in them
+    QStringList fontFamilies;
+    int images = 0;
+};
+
+inline QTransform svgTransform(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("matrix\\(([^)]*)\\)"));
+    const QStringList n = pattern.match(text).captured(1).split(u',');
+    if (n.size() != 6)
+        return {};
+    return {n[0].toDouble(), n[1].toDouble(), n[2].toDouble(),
+            n[3].toDouble(), n[4].toDouble(), n[5].toDouble()};
+}
+
+inline QPolygonF svgPoints(const QXmlStreamAttributes& attributes)
+{
+    QPolygonF points;
+    const QString list = attributes.value(QLatin1String("points")).toString();
+    for (const QString& pair : list.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList xy = pair.split(u',');
+        points.append({xy.value(0).toDouble(), xy.value(1).toDouble()});
+    }
+    return points;
+}
+
+inline Svg readSvg(const QByteArray& bytes)
+{
+    Svg svg;
+    QList<QTransform> transforms{{}};
+    QStringList groupFills{{}};
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement() && xml.name() == u"g") {
+            transforms.removeLast();
+            groupFills.removeLast();
+        }
+        if (!xml.isStartElement())
+            continue;
+        const auto attributes = xml.attributes();
+        const auto number
+            = [&](const char* name) { return attributes.value(QLatin1String(name)).toDouble(); };
+        const auto add
+            = [&](const QPolygonF& points) { svg.points += transforms.last().map(points); };
+        if (attributes.hasAttribute(QLatin1String("font-family")))
+            svg.fontFamilies.append(attributes.value(QLatin1String("font-family")).toString());
+        if (xml.name() == u"g") {
+            transforms.append(svgTransform(attributes.value(QLatin1String("transform")).toString())
+                              * transforms.last());
+            groupFills.append(attributes.value(QLatin1String("fill")).toString());
+        } else if (xml.name() == u"svg") {
+            const QStringList box
+                = attributes.value(QLatin1String("viewBox")).toString().split(u' ');
+            svg.page = {box.value(2).toDouble(), box.value(3).toDouble()};
+        } else if (xml.name() == u"rect") {
+            add(QPolygonF(QRectF(number("x"), number("y"), number("width"), number("height"))));
+            svg.fills.append(groupFills.last());
+        } else if (xml.name() == u"polyline" || xml.name() == u"polygon") {
+            const QPolygonF points = svgPoints(attributes);
+            add(points);
+            if (points.size() == 2)
+                svg.lines.append(transforms.last().map(QLineF(points[0], points[1])));
+        } else if (xml.name() == u"image") {
+            ++svg.images;
+        } else if (xml.name() == u"text") {
+            add(QPolygonF({QPointF(number("x"), number("y"))}));
+            svg.texts.append(xml.readElementText());
+        } else if (xml.name() == u"title") {
+            svg.title = xml.readElementText();
+        } else if (xml.name() == u"desc") {
+            svg.description = xml.readElementText();
+        }
+    }
+    if (xml.hasError())
+        svg.fault = xml.errorString();
+    return svg;
+}
+
+} // namespace vorlauf
