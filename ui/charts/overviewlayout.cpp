@@ -10,7 +10,7 @@ namespace vorlauf {
 namespace {
 
 constexpr double headerHeight = 28, gap = 8, labelGap = 10;
-constexpr double lowestRow = 26, highestRow = 62, highestBar = 30, differenceBarHeight = 16;
+constexpr double lowestRow = 26, highestRow = 84;
 constexpr double swatchSize = 10, legendLine = 20;
 
 class Arranger
@@ -104,10 +104,16 @@ private:
         m_layout.height = others + count * lowest;
         m_rowHeight = std::max(lowest, std::min(highestRow, (m_size.height() - others) / count));
         m_layout.plot.setHeight(m_rowHeight * double(m_data.rows.size()));
-        m_layout.barHeight = std::min(highestBar, std::floor(m_rowHeight * 0.58));
+        m_layout.barHeight = barHeight(m_rowHeight);
         for (qsizetype i = 0; i < m_data.rows.size(); ++i)
             placeRow(m_layout.rows[i], m_data.rows[i], i);
         moveLegend(m_layout.plot.bottom() + gap);
+    }
+
+    /// Close rows are filled more than those with room to breathe.
+    static double barHeight(double row)
+    {
+        return std::min(std::floor(row * 0.58), std::max(30.0, std::floor(row * 0.48)));
     }
 
     void placeRow(OverviewLayout::Row& place, const OverviewRow& row, qsizetype position)
@@ -166,7 +172,8 @@ private:
     void placeDifference(OverviewLayout::Row& row, double length, double zero)
     {
         const double middle = row.area.center().y();
-        const double height = std::min(differenceBarHeight, m_layout.barHeight);
+        const double height
+            = std::max(std::min(m_layout.barHeight, 16.0), std::round(m_layout.barHeight * 0.53));
         row.differenceBar = QRectF(zero, middle - height / 2, length, height).normalized();
         const double x = length > 0 ? zero - gap - row.difference.width() : zero + gap;
         row.difference.moveTo({x, middle - row.difference.height() / 2});

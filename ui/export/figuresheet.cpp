@@ -40,7 +40,10 @@ public:
     {
         const QString title = fromUtf8(document.plan().title);
         m_sheet.title = title.isEmpty() ? tr("All figures") : title;
-        m_sheet.note = sourceNote(document, settings.locale) + u" · "_s + exportDate(settings);
+        //: heading above the numbered list of sources
+        m_sheet.sourcesTitle = tr("Sources");
+        m_sheet.note = sourceNote(document, settings.locale) + u" · "_s
+            + exportDate(settings).replace(u' ', QChar::Nbsp); // on one line
         for (int row = 0; row < document.count(); ++row) {
             m_sheet.scenarios.push_back(
                 {fromUtf8(document.scenario(row).name),
@@ -121,7 +124,7 @@ private:
                           u"METHOD\u00A0"_s + figure.data(NumbersModel::SectionRole).toString()};
         if (!numbers.isEmpty())
             parts.append(u'[' + ranges(numbers) + u']');
-        return parts.join(u" · "_s);
+        return parts.join(u"\u00A0· "_s); // a dot ends a line and begins none
     }
 
     ScenarioDocument& m_document;

@@ -18,6 +18,7 @@ struct FigureSheet {
     QString title;
     std::vector<Cell> scenarios; // headings of the columns
     std::vector<Row> rows;
+    QString sourcesTitle;
     QStringList sources; // numbered from 1
     QString note;        // sources in short, catalog, defaults, date
 };

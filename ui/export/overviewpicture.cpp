@@ -32,7 +32,7 @@ public:
         m_texts = {overviewFinding(document, settings.overview, settings.locale),
                    overviewSubtitle(document, settings.overview, settings.locale),
                    sourceNote(document, settings.locale) + QStringLiteral(" · ")
-                       + exportDate(settings)};
+                       + exportDate(settings).replace(u' ', QChar::Nbsp)}; // on one line
         fit(settings);
     }
 

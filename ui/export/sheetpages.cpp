@@ -5,13 +5,15 @@
 
 #include <cmath>
 #include <memory>
+#include <span>
 
 namespace vorlauf {
 
 namespace {
 
 constexpr double margin = 24, gap = 8, padding = 4;
-constexpr double nameWidth = 340, narrowestColumn = 120, widestColumn = 200;
+constexpr double narrowestName = 200, widestName = 340;
+constexpr double narrowestColumn = 120, widestColumn = 200, sourceWidth = 400;
 
 struct Page {
     std::vector<std::pair<TextBlock, QColor>> texts;
@@ -23,7 +25,11 @@ class Pager
 {
 public:
     Pager(const FigureSheet& sheet, const QSizeF& size, const Theme& theme)
-        : m_sheet(sheet), m_size(size), m_theme(theme), m_inside(size.width() - 2 * margin)
+        : m_sheet(sheet)
+        , m_size(size)
+        , m_theme(theme)
+        , m_inside(size.width() - 2 * margin)
+        , m_nameWidth(std::clamp(m_inside * 0.32, narrowestName, widestName))
     {
         m_pages.emplace_back();
     }
@@ -33,7 +39,7 @@ public:
         put({m_sheet.title, textFont(16, true), m_inside}, m_theme.text, padding);
         put({m_sheet.note, textFont(12), m_inside}, m_theme.textSecondary, 2 * gap);
         const qsizetype count = qsizetype(m_sheet.scenarios.size());
-        const double space = m_inside - nameWidth;
+        const double space = m_inside - m_nameWidth;
         const qsizetype fitting = std::max<qsizetype>(1, qsizetype(space / narrowestColumn));
         const qsizetype bands = std::max<qsizetype>(1, (count + fitting - 1) / fitting);
         m_bandSize = (count + bands - 1) / bands;
@@ -54,7 +60,7 @@ private:
         for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
             const FigureSheet::Row& row = m_sheet.rows[i];
             heading = row.cells.empty();
-            double height = heightOf(row.name, nameWidth, heading);
+            double height = heightOf(row.name, m_nameWidth, heading);
             for (qsizetype j = 0; j < columns(row); ++j)
                 height = std::max(height, heightOf(cell(row, j), m_columnWidth - gap, false));
             // a heading stays with its first row
@@ -73,7 +79,7 @@ private:
         const bool heading = row.cells.empty();
         if (heading)
             m_y += gap;
-        putCell(row.name, margin, nameWidth, heading, Qt::AlignLeft);
+        putCell(row.name, margin, m_nameWidth, heading, Qt::AlignLeft);
         for (qsizetype i = 0; i < columns(row); ++i)
             putCell(cell(row, i), columnX(i), m_columnWidth - gap, false, Qt::AlignRight);
         m_y += height;
@@ -99,13 +105,55 @@ private:
         m_y += padding;
     }
 
+    /// In as many columns as fit, filled one after the other, with the heading above each part of
+    /// the list that stands on a page of its own.
     void putSources()
     {
+        const auto columns = std::max<qsizetype>(1, qsizetype((m_inside + gap) / sourceWidth));
+        const double step = (m_inside + gap) / double(columns);
+        std::vector<TextBlock> blocks;
         for (qsizetype i = 0; i < m_sheet.sources.size(); ++i) {
             const QString text
                 = QStringLiteral("[%1] %2").arg(QString::number(i + 1), m_sheet.sources[i]);
-            put({text, textFont(12), m_inside}, m_theme.textSecondary, padding);
+            blocks.emplace_back(text, textFont(12), step - gap);
         }
+        for (auto next = blocks.begin(); next != blocks.end();) {
+            const TextBlock heading(m_sheet.sourcesTitle, textFont(13, true), m_inside);
+            if (m_y + heading.height() + 48 > bottom())
+                newPage();
+            put(heading, m_theme.text, padding);
+            const double space = columnHeight({next, blocks.end()}, columns, bottom() - m_y);
+            const double top = m_y;
+            for (qsizetype i = 0; i < columns && next != blocks.end(); ++i)
+                next = putColumn(next, blocks.end(), {margin + double(i) * step, top}, space);
+        }
+    }
+
+    /// The least height at which blocks fill so many columns, or all there is.
+    static double columnHeight(std::span<const TextBlock> blocks, qsizetype columns, double most)
+    {
+        double all = 0, highest = 0;
+        for (const TextBlock& block : blocks) {
+            all += block.height() + padding;
+            highest = std::max(highest, block.height() + padding);
+        }
+        return std::min(most, all / double(columns) + highest);
+    }
+
+    /// Gives the first block that did not fit; at least one is put.
+    std::vector<TextBlock>::iterator putColumn(std::vector<TextBlock>::iterator next,
+                                               std::vector<TextBlock>::iterator end,
+                                               const QPointF& place, double space)
+    {
+        double y = place.y();
+        do {
+            next->moveTo({place.x(), y});
+            m_pages.back().texts.emplace_back(*next, m_theme.textSecondary);
+            y += next->height() + padding;
+            ++next;
+        } while (next != end && y + next->height() <= place.y() + space);
+        m_y = std::max(m_y, y);
+        return next;
     }
 
     void numberPages()
@@ -113,7 +161,7 @@ private:
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
             TextBlock number(QStringLiteral("%1 / %2").arg(i + 1).arg(m_pages.size()),
                              textFont(12));
-            number.moveTo({m_size.width() - margin - number.width(), bottom() + padding});
+            number.moveTo({m_size.width() - margin - number.width(), bottom() + gap});
             m_pages[i].texts.emplace_back(number, m_theme.textSecondary);
         }
     }
@@ -193,7 +241,7 @@ private:
     }
     double columnX(qsizetype i) const
     {
-        return margin + nameWidth + gap + double(i) * m_columnWidth;
+        return margin + m_nameWidth + gap + double(i) * m_columnWidth;
     }
     qsizetype columns(const FigureSheet::Row& row) const
     {
@@ -207,7 +255,7 @@ private:
     const FigureSheet& m_sheet;
     const QSizeF m_size;
     const Theme& m_theme;
-    const double m_inside;
+    const double m_inside, m_nameWidth;
     qsizetype m_bandSize = 1, m_bandStart = 0;
     double m_columnWidth = 0, m_y = margin;
     std::vector<Page> m_pages;

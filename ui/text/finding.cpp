@@ -49,6 +49,7 @@ struct Sentences {
     QString nextMore; // the baseline is lowest: "A" emits least, the next, "B", 12 % more
     QString nextTimes;
     QString same;
+    QString allSame; // three or more; %1 is the number
 };
 
 Sentences sentences(OverviewQuantity quantity)
@@ -61,7 +62,8 @@ Sentences sentences(OverviewQuantity quantity)
                 Texts::tr("“%3” emits %2 times as much as “%1”."),
                 Texts::tr("“%1” emits the least; the next, “%3”, emits %2 more."),
                 Texts::tr("“%1” emits the least; the next, “%3”, emits %2 times as much."),
-                Texts::tr("“%1” and “%3” emit the same.")};
+                Texts::tr("“%1” and “%3” emit the same."),
+                Texts::tr("All scenarios compared emit the same: %1.")};
     case OverviewQuantity::Energy:
         return {
             Texts::tr("“%1” needs %2 of electricity."),
@@ -70,7 +72,8 @@ Sentences sentences(OverviewQuantity quantity)
             Texts::tr("“%3” needs %2 times as much electricity as “%1”."),
             Texts::tr("“%1” needs the least electricity; the next, “%3”, needs %2 more."),
             Texts::tr("“%1” needs the least electricity; the next, “%3”, needs %2 times as much."),
-            Texts::tr("“%1” and “%3” need the same amount of electricity.")};
+            Texts::tr("“%1” and “%3” need the same amount of electricity."),
+            Texts::tr("All scenarios compared need the same amount of electricity: %1.")};
     case OverviewQuantity::Water:
         return {
             Texts::tr("“%1” consumes %2 of water."),
@@ -79,7 +82,8 @@ Sentences sentences(OverviewQuantity quantity)
             Texts::tr("“%3” consumes %2 times as much water as “%1”."),
             Texts::tr("“%1” consumes the least water; the next, “%3”, consumes %2 more."),
             Texts::tr("“%1” consumes the least water; the next, “%3”, consumes %2 times as much."),
-            Texts::tr("“%1” and “%3” consume the same amount of water.")};
+            Texts::tr("“%1” and “%3” consume the same amount of water."),
+            Texts::tr("All scenarios compared consume the same amount of water: %1.")};
     case OverviewQuantity::Cost:
         return {Texts::tr("“%1” costs %2."),
                 Texts::tr("“%1” costs the least: %2."),
@@ -87,7 +91,8 @@ Sentences sentences(OverviewQuantity quantity)
                 Texts::tr("“%3” costs %2 times as much as “%1”."),
                 Texts::tr("“%1” costs the least; the next, “%3”, costs %2 more."),
                 Texts::tr("“%1” costs the least; the next, “%3”, costs %2 times as much."),
-                Texts::tr("“%1” and “%3” cost the same.")};
+                Texts::tr("“%1” and “%3” cost the same."),
+                Texts::tr("All scenarios compared cost the same: %1.")};
     case OverviewQuantity::Duration:
         break;
     }
@@ -97,7 +102,8 @@ Sentences sentences(OverviewQuantity quantity)
             Texts::tr("“%3” takes %2 times as long as “%1”."),
             Texts::tr("“%1” is the quickest; the next, “%3”, takes %2 longer."),
             Texts::tr("“%1” is the quickest; the next, “%3”, takes %2 times as long."),
-            Texts::tr("“%1” and “%3” take equally long.")};
+            Texts::tr("“%1” and “%3” take equally long."),
+            Texts::tr("All scenarios compared take equally long: %1.")};
 }
 
 /// Whole sentences for the factor behind most of a difference; %1 is a share in percent.
@@ -188,6 +194,8 @@ public:
         const Candidate* baseline = comparableBaseline();
         if (!baseline)
             return filled(m_sentences.lowest, lowest, quantity(lowest.total));
+        if (m_candidates.size() > 2 && isSame(m_candidates.back(), lowest) && allComparable())
+            return m_sentences.allSame.arg(quantity(lowest.total));
         if (baseline->row == lowest.row && lowest.total == 0 && m_candidates[1].total > 0)
             return filled(m_sentences.lowest, lowest, quantity(lowest.total));
         if (baseline->row == lowest.row)
@@ -213,6 +221,14 @@ private:
                           m_document.result(other.row).current.value())
             ? &*found
             : nullptr;
+    }
+
+    bool allComparable() const
+    {
+        const Estimate& first = m_document.result(m_candidates.front().row).current.value();
+        return std::ranges::all_of(m_candidates, [&](const Candidate& candidate) {
+            return comparable(first, m_document.result(candidate.row).current.value());
+        });
     }
 
     /// As far as their numbers are shown.

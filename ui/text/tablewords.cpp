@@ -103,8 +103,11 @@ TableTexts tableTexts(const ScenarioDocument& document, const QLocale& locale)
     texts.input = [&document, locale, currency](std::string_view path, const InputValue& value) {
         return inputText(path, value, document.catalog(), locale, currency());
     };
-    texts.unit
-        = [locale, currency](Unit unit) { return displayUnit(unit, 0, locale, currency()).symbol; };
+    texts.unit = [locale, currency](Unit unit) {
+        // One of a unit is shown in that unit; a share (0.31) as 31 %, so that it has none itself.
+        const DisplayUnit shown = displayUnit(unit, 1, locale, currency());
+        return shown.divisor == 1 ? shown.symbol : QString();
+    };
     texts.source
         = [&document](std::string_view ids) { return sourceText(document.catalog(), ids); };
     texts.differenceHeading

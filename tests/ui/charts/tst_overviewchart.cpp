@@ -3,6 +3,7 @@
 #include "overviewchart.h"
 #include "warnings.h"
 
+#include <QBarSet>
 #include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
 #include <QSignalSpy>
@@ -148,6 +149,20 @@ private Q_SLOTS:
         QVERIFY(std::isnan(stage.chart->barTotal(1)));
     }
 
+    void oneScenarioHasNothingToDifferFrom()
+    {
+        BarModel model;
+        addSample(model);
+        model.removeRows(1, 4);
+        Stage stage(model);
+        QVERIFY(!stage.chart->shownLayout().differenceZero);
+        QCOMPARE(stage.chart->shownLayout().rows[0].total.area().right(), 700.0); // the whole width
+        model.add(QStringLiteral("Second"), {1e6});
+        QVERIFY(stage.chart->shownLayout().differenceZero);
+        model.setRole(0, ScenarioTableModel::HiddenRole, true); // the others still have a baseline
+        QVERIFY(stage.chart->shownLayout().differenceZero);
+    }
+
     void partsAddUpToTheTotal()
     {
         BarModel model;
@@ -215,6 +230,42 @@ private Q_SLOTS:
                 QVERIFY2(!taken[i].adjusted(0.5, 0.5, -0.5, -0.5).intersects(taken[j]),
                          qPrintable(QStringLiteral("%1 on %2").arg(i).arg(j)));
         }
+    }
+
+    void barsFillTheirRowsInMeasure_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<double>("thickness");
+        QTest::newRow("one on a page") << 1 << 600.0 << 40.0;
+        QTest::newRow("five in the window") << 5 << 366.0 << 30.0;
+        QTest::newRow("thirty") << 30 << 100.0 << 15.0;
+    }
+    void barsFillTheirRowsInMeasure()
+    {
+        QFETCH(int, count);
+        QFETCH(double, height);
+        QFETCH(double, thickness);
+        BarModel model;
+        for (int i = 0; i < count; ++i)
+            model.add(QString::number(i), {1e6});
+        Stage stage(model, {700, height});
+        QCOMPARE(stage.chart->shownLayout().barHeight, thickness);
+    }
+
+    void coloursFollowTheTheme()
+    {
+        BarModel model;
+        addSample(model);
+        Stage stage(model);
+        const auto* series = qobject_cast<QAbstractBarSeries*>(stage.chart->series().constFirst());
+        const QList<QBarSet*> sets = series->barSets();
+        QCOMPARE(sets[0]->color(), Theme::lightTheme().accelerators);
+        stage.chart->setTheme(Theme::darkTheme());
+        QCOMPARE(series->barSets(), sets); // replaced colours, not bars
+        QCOMPARE(sets[0]->color(), Theme::darkTheme().accelerators);
+        QCOMPARE(stage.chart->shownData().parts[0].colour, Theme::darkTheme().accelerators);
+        QCOMPARE(stage.chart->barTotal(0), 38.6);
     }
 
     void theSelectedNameIsSemibold()

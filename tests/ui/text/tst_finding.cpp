@@ -58,6 +58,13 @@ private Q_SLOTS:
             a, b} << energy << QStringLiteral("“A” and “B” need the same amount of electricity.");
         QTest::newRow("equal as shown") << List{a, energyScenario("C", 1e5, 399.99)} << emissions
                                         << QStringLiteral("“C” and “A” emit the same.");
+        QTest::newRow("three equal")
+            << List{a, b, energyScenario("C", 1e5, 250)} << energy
+            << QStringLiteral("All scenarios compared need the same amount of electricity: "
+                              "100 MWh.");
+        QTest::newRow("three, two equal")
+            << List{energyScenario("C", 2e5, 250), a, b} << energy
+            << QStringLiteral("“A” needs 50 % less electricity than “C”.");
         QTest::newRow("nothing at all") << List{energyScenario("Z", 0, 400), a} << emissions
                                         << QStringLiteral("“Z” emits the least: 0 g CO₂e.");
         QTest::newRow("to nothing") << List{a, energyScenario("Z", 0, 400)} << energy
