@@ -70,7 +70,7 @@ private:
         if (hasDifferences()) {
             m_differenceWidth = std::clamp(m_size.width() * 0.24, 120.0, 240.0);
             m_layout.differenceZero = m_size.width();
-            right -= m_differenceWidth + 2 * gap;
+            right -= m_differenceWidth + 4 * gap;
         }
         m_layout.plot = {left, headerHeight, std::max(right - left, 24.0), 0};
         m_layout.unit.moveTo({left, 2});

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace vorlauf {
 
 static QString printable(QString text)
@@ -16,8 +18,26 @@ static QString printable(QString text)
     return text;
 }
 
+/// Inter's contextual forms of ( ) + − have no character of their own: text copied from a PDF would
+/// lose them, and −89 % would read 89 %. Scripts whose letters join keep their forms.
+static QFont copyable(QFont font, const QString& text)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    Q_UNUSED(text)
+    font.setFeature(QFont::Tag("calt"), 0);
+#else
+    const bool joins = std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+        const QChar::JoiningType type = letter.joiningType();
+        return type == QChar::Joining_Dual || type == QChar::Joining_Right;
+    });
+    if (!joins)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+#endif
+    return font;
+}
+
 TextBlock::TextBlock(const QString& text, const QFont& font, double width, Qt::Alignment alignment)
-    : m_layout(std::make_shared<QTextLayout>(printable(text), font))
+    : m_layout(std::make_shared<QTextLayout>(printable(text), copyable(font, text)))
 {
     QTextOption option(alignment | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

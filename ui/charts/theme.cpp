@@ -116,13 +116,6 @@ QFont textFont(int pixelSize, bool semibold)
     font.setPixelSize(pixelSize);
     font.setWeight(semibold ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every scale
-    // Inter's contextual forms of ( ) + − have no character of their own: text copied from a PDF
-    // would lose them, and −89 % would read 89 %.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    font.setFeature(QFont::Tag("calt"), 0);
-#else
-    font.setStyleStrategy(QFont::PreferNoShaping);
-#endif
     return font;
 }
 

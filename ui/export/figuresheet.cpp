@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// "1–3, 7" of ascending numbers.
+/// "1‑3, 7" of ascending numbers, with hyphens at which no line breaks.
 QString ranges(const QList<int>& numbers)
 {
     QStringList parts;
@@ -26,7 +26,7 @@ QString ranges(const QList<int>& numbers)
             ++i;
         parts.append(QString::number(numbers[first]));
         if (i > first)
-            parts.last() += (i > first + 1 ? u"–"_s : u", "_s) + QString::number(numbers[i]);
+            parts.last() += (i > first + 1 ? u"\u2011"_s : u", "_s) + QString::number(numbers[i]);
     }
     return parts.join(u", "_s);
 }

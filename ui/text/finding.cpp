@@ -152,7 +152,8 @@ QString name(const ScenarioDocument& document, int row)
 
 QString percent(double share, const QLocale& locale)
 {
-    return formatQuantity(share, Unit::Share, locale, {}, share < 0.995 ? 2 : 3);
+    const bool almostAll = share >= 0.995 && share < 1;
+    return formatQuantity(share, Unit::Share, locale, {}, almostAll ? 3 : 2);
 }
 
 /// What explains most of a difference, said only where one factor alone nearly is the reason.

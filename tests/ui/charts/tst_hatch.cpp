@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hatch.h"
-#include "textblock.h"
-#include "theme.h"
 #include "warnings.h"
 
 using namespace vorlauf;
@@ -10,7 +8,6 @@ class TestHatch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { loadFonts(); }
     void init() { failOnWarnings(); }
 
     void linesStayInside_data()
@@ -39,22 +36,7 @@ private Q_SLOTS:
         }
         QVERIFY(hatchLines(area, Hatch::None).isEmpty());
     }
-
-    void textIsBrokenAndNeverCut()
-    {
-        const QString word = QStringLiteral("Donaudampfschifffahrtsgesellschaft").repeated(6);
-        const TextBlock block(word, textFont(13), 90, Qt::AlignRight);
-        QVERIFY(block.width() <= 90);
-        QVERIFY(block.height() > 10 * 13);
-        QCOMPARE(block.text(), word);
-    }
-
-    void controlCharactersBecomeSpaces()
-    {
-        const QString name = QStringLiteral("a\u0001b\u202Ec\td");
-        QCOMPARE(TextBlock(name, textFont(13)).text(), QStringLiteral("a b c d"));
-    }
 };
 
-QTEST_MAIN(TestHatch)
+QTEST_APPLESS_MAIN(TestHatch)
 #include "tst_hatch.moc"
