@@ -127,6 +127,8 @@ QString explanation(std::string_view factor)
         return Texts::tr("The accelerator-hours explain %1 of the difference.");
     if (factor == "energy")
         return Texts::tr("The energy needed explains %1 of the difference.");
+    if (factor == "use")
+        return Texts::tr("Using the trained model explains %1 of the difference.");
     return {};
 }
 

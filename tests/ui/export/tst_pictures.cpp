@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdocument.h"
 #include "finding.h"
+#include "pdfreader.h"
 #include "svgreader.h"
 #include "warnings.h"
 
 #include <QImage>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace vorlauf;
-
-/// What a program of poppler-utils says of a PDF. Fails the test if there is none.
-static QString readPdf(const QString& program, const QStringList& arguments, const QByteArray& pdf)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("picture.pdf"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-        qFatal("cannot write %s", qPrintable(path));
-    QProcess reader;
-    QStringList all = arguments;
-    all.append(path);
-    if (program == QStringLiteral("pdftotext"))
-        all.append(QStringLiteral("-"));
-    reader.start(program, all);
-    if (!reader.waitForFinished() || reader.exitCode() != 0)
-        qFatal("%s failed: install the package poppler-utils", qPrintable(program));
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
-/// Text without the line breaks and spaces that a layout puts in.
-static QString dense(QString text)
-{
-    return text.remove(QRegularExpression(QStringLiteral("[\\s\u00A0]")));
-}
 
 class TestPictures : public QObject
 {

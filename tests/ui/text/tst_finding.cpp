@@ -98,6 +98,140 @@ private Q_SLOTS:
         QCOMPARE(overviewFinding(document, options, QLocale(QStringLiteral("en_US"))), sentence);
     }
 
+    // Each change is one factor of METHOD 12.1 and leaves the others nearly alone.
+    void whatExplainsMost_data()
+    {
+        QTest::addColumn<Scenario>("before");
+        QTest::addColumn<Scenario>("after");
+        QTest::addColumn<QString>("reason");
+        Scenario before = testScenario();
+        before.site.pue = 1.5;
+        const auto add = [&](const char* row, Scenario after, const char* reason) {
+            after.id = "b";
+            after.name = "B";
+            QTest::newRow(row) << before << after << QString::fromUtf8(reason);
+        };
+        Scenario after = before;
+        after.workload.tokens = 4e11;
+        add("model", after, "The amount of computation explains 100 % of the difference.");
+        after = before;
+        after.hardware.mfu = 0.6;
+        before.hardware.mfu = 0.3;
+        add("utilisation", after,
+            "Faster or better used accelerators explain 100 % of the difference.");
+        after = before;
+        after.hardware.power.meanW = 200;
+        add("power", after, "The power drawn explains 100 % of the difference.");
+        after = before;
+        after.workload.lostFraction = 0;
+        before.workload.lostFraction = 0.5;
+        add("overheads", after, "Lost and repeated runs explain 100 % of the difference.");
+        after = before;
+        after.site.pue = 1.1;
+        add("pue", after, "The data centre’s PUE explains 100 % of the difference.");
+        after = before;
+        after.electricity.intensityGPerKwh = 30;
+        add("grid", after, "The electricity grid explains 100 % of the difference.");
+        after = before;
+        after.hardware.lifetimeYears = 8;
+        add("embodied", after, "The making of the hardware explains 100 % of the difference.");
+        before = energyScenario("A", 2e5, 400);
+        add("energy", energyScenario("B", 1e5, 400),
+            "The energy needed explains 100 % of the difference.");
+        before = testScenario();
+        before.workload = {};
+        before.workload.acceleratorHours = 1e6;
+        after = before;
+        after.workload.acceleratorHours = 1e5;
+        add("hours", after, "The accelerator-hours explain 100 % of the difference.");
+        // Without embodied emissions: ln(1 / 0.4) of ln(1 / 0.4) + ln(300 / 150) is 57 %.
+        after = testScenario();
+        after.hardware.embodiedKgPerAccelerator = after.hardware.embodiedKgPerNode = 0;
+        after.electricity.intensityGPerKwh = 150;
+        after.workload.tokens = 4e11;
+        before = testScenario();
+        before.hardware = after.hardware;
+        before.electricity.intensityGPerKwh = 300;
+        add("grid less than model", after,
+            "The amount of computation explains 57 % of the difference.");
+        after.hardware.power.meanW = 250;
+        after.site.pue = 1.1;
+        before.site.pue = 1.9;
+        add("none alone", after, "");
+        before = testScenario();
+        before.electricity.intensityGPerKwh = 100;
+        after = before;
+        after.electricity.intensityGPerKwh = 300;
+        after.workload.tokens = 1e11;
+        add("one works against it", after, "");
+    }
+    void whatExplainsMost()
+    {
+        QFETCH(Scenario, before);
+        QFETCH(Scenario, after);
+        QFETCH(QString, reason);
+        ScenarioDocument document(std::make_shared<const Catalog>(testCatalog()));
+        Plan plan;
+        plan.scenarios = {before, after};
+        document.reset(plan);
+        QVERIFY(document.result(0).current && document.result(1).current);
+        const QLocale locale(QStringLiteral("en_US"));
+        const QString text = overviewFinding(document, {}, locale);
+        QCOMPARE(text.section(QStringLiteral(". "), 1), reason);
+        // Of the market-based total, or another quantity, these factors say nothing.
+        QVERIFY(!overviewFinding(document, {.marketBased = true}, locale).contains(u"explain"));
+        QVERIFY(
+            !overviewFinding(document, {OverviewQuantity::Energy}, locale).contains(u"explain"));
+    }
+
+    // Every kind of sentence of every quantity: both names in their roles, no place marker left.
+    void everySentenceIsWhole_data()
+    {
+        QTest::addColumn<OverviewQuantity>("quantity");
+        QTest::addColumn<std::vector<double>>("sizes"); // of the runs, the baseline first
+        QTest::addColumn<QString>("pattern");
+        using Sizes = std::vector<double>;
+        const std::pair<OverviewQuantity, const char*> quantities[]
+            = {{OverviewQuantity::Emissions, "emissions"},
+               {OverviewQuantity::Energy, "energy"},
+               {OverviewQuantity::Water, "water"},
+               {OverviewQuantity::Cost, "cost"},
+               {OverviewQuantity::Duration, "duration"}};
+        for (const auto& [quantity, name] : quantities) {
+            const auto add = [&](const char* kind, const Sizes& sizes, const char* pattern) {
+                QTest::addRow("%s, %s", name, kind)
+                    << quantity << sizes << QString::fromUtf8(pattern);
+            };
+            add("one", {1}, "^“A” [^“]*[0-9].*\\.$");
+            add("less", {1, 0.5}, "^“B” [^“]*50 % less[^“]* “A”\\.");
+            add("times", {1, 0.05}, "^“A” [^“]* 20 times as [^“]* “B”\\.");
+            add("next, more", {1, 1.5}, "^“A” [^“]*; the next, “B”, [^“]*50 % (more|longer)\\.$");
+            add("next, times", {1, 4}, "^“A” [^“]*; the next, “B”, [^“]*4 times as [^“]*\\.$");
+            add("same", {1, 1}, "^“A” and “B” [^“]*\\.$");
+            add("all the same", {1, 1, 1}, "^All scenarios compared [^“]*: [^“]*[0-9].*\\.$");
+        }
+    }
+    void everySentenceIsWhole()
+    {
+        QFETCH(OverviewQuantity, quantity);
+        QFETCH(std::vector<double>, sizes);
+        QFETCH(QString, pattern);
+        Plan plan;
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            Scenario scenario = testScenario();
+            scenario.id = scenario.name = std::string(1, char('A' + i));
+            scenario.workload.tokens = 1e12 * sizes[i];
+            scenario.economics.rentPerAcceleratorHour = 2;
+            plan.scenarios.push_back(scenario);
+        }
+        ScenarioDocument document(std::make_shared<const Catalog>(testCatalog()));
+        document.reset(plan);
+        const QString text
+            = overviewFinding(document, {quantity}, QLocale(QStringLiteral("en_US")));
+        QVERIFY2(QRegularExpression(pattern).match(text).hasMatch(), qPrintable(text));
+        QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("%[0-9nL]"))), qPrintable(text));
+    }
+
     void everyQuantityHasASentence_data()
     {
         QTest::addColumn<OverviewQuantity>("quantity");
