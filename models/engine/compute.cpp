@@ -16,25 +16,6 @@ double overhead(const WorkloadInputs& w)
     return (1 + w.evaluationShare) * w.experimentsMultiplier / (1 - w.lostFraction);
 }
 
-double acceleratorPower(const HardwareInputs& h)
-{
-    switch (h.powerRule) {
-    case PowerRule::Utilisation:
-        return poweredAccelerator(h.idleW, h.tdpW, h.power);
-    case PowerRule::FractionOfTdp:
-        return h.power * h.tdpW;
-    case PowerRule::Mean:
-    case PowerRule::System:
-        break;
-    }
-    return h.power;
-}
-
-PowerDraw powerDraw(const HardwareInputs& h)
-{
-    return {acceleratorPower(h), h.hostWPerNode, h.networkW, h.storageW};
-}
-
 void computeFlops(const Inputs& in, Amounts& out)
 {
     const HardwareInputs& h = in.hardware;
@@ -147,15 +128,17 @@ void computeEnergy(const Inputs& in, Amounts& out)
 double lifecycleGridG(const Inputs& in, Amounts& out)
 {
     const ElectricityInputs& e = in.electricity;
-    if (e.profile.empty() || !isKnown(out.durationH) || out.durationH <= 0)
-        return out.gridKwh * e.intensityGPerKwh;
     const double idle = in.site.pue * out.energy.idleKwh;
     const WorkloadInputs& w = in.workload;
     const double run
         = (out.facilityKwh - idle) / ((1 + w.evaluationShare) * w.experimentsMultiplier);
-    const double mainKwh = run * (1 - in.site.onsiteShare);
-    out.runShapeH = runShape(e.profile, e.startHour, out.durationH);
-    const double meanHourKwh = mainKwh / out.durationH * out.runShapeH + (out.gridKwh - mainKwh);
+    out.mainRunKwh = run * (1 - in.site.onsiteShare);
+    if (e.profile.empty() || !isKnown(out.durationH) || out.durationH <= 0)
+        return out.gridKwh * e.intensityGPerKwh;
+    out.runShapeH = isKnown(e.pausedShape) ? out.durationH * e.pausedShape
+                                           : runShape(e.profile, e.startHour, out.durationH);
+    const double meanHourKwh
+        = out.mainRunKwh / out.durationH * out.runShapeH + (out.gridKwh - out.mainRunKwh);
     return e.intensityGPerKwh * meanHourKwh;
 }
 
@@ -183,8 +166,10 @@ void computeTotals(const Inputs& in, Amounts& out)
     const double hours = out.acceleratorHours;
     out.embodiedG
         = h.acceleratorG * hours * perHour + h.chassisG * (out.nodes * hours / h.count) * perHour;
-    const double beside = out.gridLossG + orZero(out.embodiedG)
-        + (in.boundary == Boundary::Lifecycle ? orZero(out.useG) : 0);
+    const double training = out.gridLossG + orZero(out.embodiedG);
+    out.use = usePhase(in, out.operationalLocationG + out.upstreamG + training);
+    out.useG = out.use.grams;
+    const double beside = training + (in.boundary == Boundary::Lifecycle ? orZero(out.useG) : 0);
     out.totalLocationG = out.operationalLocationG + out.upstreamG + beside;
     out.totalMarketG = out.operationalMarketG + out.upstreamMarketG + beside;
 }
@@ -234,6 +219,18 @@ PartAmounts emissionParts(const Amounts& out, double operationalG, double useful
     return parts;
 }
 
+double score(const Inputs& in, const Amounts& out)
+{
+    if (in.sciPer == SciUnit::Query)
+        return useScore(out.useG, out.use.queries);
+    if (in.sciPer == SciUnit::Tokens1000)
+        return useScore(out.useG, out.use.queries * out.use.tokensPerQuery / 1000);
+    const FlopInputs& f = in.workload.flops;
+    const double samples = f.rule == FlopRule::Samples ? f.samples : f.tokens;
+    return sciScore(out.operationalLocationG, out.embodiedG, in.sciPer,
+                    {out.flops.model, samples, f.parameters});
+}
+
 } // namespace
 
 Amounts compute(const Inputs& in)
@@ -244,10 +241,7 @@ Amounts compute(const Inputs& in)
     computeOperational(in, out);
     computeTotals(in, out);
     computeCost(in, out);
-    const FlopInputs& f = in.workload.flops;
-    const double samples = f.rule == FlopRule::Samples ? f.samples : f.tokens;
-    out.sciG = sciScore(out.operationalLocationG, out.embodiedG, in.sciPer,
-                        {out.flops.model, samples, f.parameters});
+    out.sciG = score(in, out);
     const double useful = 1 / out.overheadFactor;
     const double use = in.boundary == Boundary::Lifecycle ? out.useG : unknown;
     const double location = out.operationalLocationG + out.upstreamG + out.gridLossG;

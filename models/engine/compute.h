@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inputs.h"
+#include "usephase.h"
 
 namespace vorlauf {
 
@@ -18,7 +18,8 @@ struct Amounts {
     double nodes = unknown, acceleratorW = unknown, itPowerW = unknown;
     ItEnergy energy;
     double facilityKwh = unknown, onsiteKwh = unknown, gridKwh = unknown;
-    double runShapeH = unknown; // hours of mean intensity the main run meets
+    double mainRunKwh = unknown; // of gridKwh, without evaluation, repeated runs and idle time
+    double runShapeH = unknown;  // hours of mean intensity the main run meets
     double operationalLocationG = unknown, operationalMarketG = unknown, gridLossG = unknown;
     double upstreamG = unknown, upstreamMarketG = unknown, embodiedG = unknown, useG = unknown;
     double totalLocationG = unknown, totalMarketG = unknown;
@@ -26,6 +27,7 @@ struct Amounts {
     double electricityCost = unknown, rentCost = unknown, hardwareCost = unknown;
     double carbonCost = unknown, waterCost = unknown, totalCost = unknown;
     double sciG = unknown;
+    UseAmounts use;
     PartAmounts locationParts, marketParts, energyParts;
 };
 

@@ -46,9 +46,24 @@ struct EquivalentResult {
 struct ScheduleResult { // only with schedule.start or another policy than fixed
     int startHour = 0;  // index in the typical UTC year
     Instant start;
-    Number savingVsNow, savingVsMean; // 0..1
+    Number savingVsNow, savingVsMean; // share, below 0 if worse; empty without an hourly profile
     int segments = 1;
     friend bool operator==(const ScheduleResult&, const ScheduleResult&) = default;
+};
+
+/// 24/7 matching of a contracted supply (METHOD.md 5.7), of the main run; only with cfeHourly.
+struct MatchingResult {
+    Number cfeScore, annualClaim; // 0..1
+    Number operationalG;          // hour by hour, never part of a total
+    friend bool operator==(const MatchingResult&, const MatchingResult&) = default;
+};
+
+/// The use phase (METHOD.md 7), only with `use`. Break-even is where its location-based emissions
+/// equal those of the training; empty: never, or unknown.
+struct UseResult {
+    Number queryWh, totalKwh; // at facility level
+    Number breakEvenQueries, breakEvenDays;
+    friend bool operator==(const UseResult&, const UseResult&) = default;
 };
 
 enum class CheckStatus { Pass, Fail, Flag, NotApplicable, Unknown };
@@ -97,8 +112,11 @@ struct Estimate {
     SciUnit sciPer = SciUnit::ExaFlop1e15;
     std::vector<EquivalentResult> equivalents;
     std::optional<ScheduleResult> schedule;
-    Number avoidedG; // beside the footprint, never inside
-    std::vector<Check> checks;
+    std::optional<MatchingResult> matching;
+    std::optional<UseResult> use;
+    Number avoidedG;                               // beside the footprint, never inside
+    std::vector<Check> checks;                     // caps, then rules
+    Date rulesDay;                                 // on which the rules were evaluated
     Parts locationParts, marketParts, energyParts; // g, g, kWh
     std::vector<InputUsed> inputs;                 // in the order of fields.h
     std::vector<Warning> warnings;
@@ -106,11 +124,14 @@ struct Estimate {
 };
 
 /// Everything Vorlauf knows of one scenario (METHOD.md 1, order of evaluation): validates every
-/// input, fills what was not given from the catalog's rows, and computes the full result. currency
-/// ISO 4217 code of the money fields and of the cost result Faults: all of METHOD.md 14, each with
-/// its JSON pointer from the scenario, in the order of fields.h. Pure: same scenario, catalog and
-/// currency give the same result, bit for bit.
+/// input, fills what was not given from the catalog's rows, and computes the full result.
+/// currency       ISO 4217 code of the money fields and of the cost result
+/// evaluationDay  on which the rules count for a scenario without a start (METHOD.md 8.5), such as
+///                today; empty: the first day of the month of the catalog's version
+/// Faults: all of METHOD.md 14, each with its JSON pointer from the scenario, in the order of
+/// fields.h. Pure: same scenario, catalog, currency and day give the same result, bit for bit.
 Result<Estimate> estimate(const Scenario& scenario, const Catalog& catalog,
-                          std::string_view currency = "EUR");
+                          std::string_view currency = "EUR",
+                          std::optional<Date> evaluationDay = {});
 
 } // namespace vorlauf

@@ -57,8 +57,22 @@ struct ElectricityInputs {
     double gridLossShare = 0;          // lambda
     ContractSum contracts;
     double residualGPerKwh = unknown; // unknown: the location's
-    Profile profile;                  // empty: annual mean
-    int startHour = 0;
+    Profile profile;                  // of the run's hours; empty: annual mean
+    int startHour = 0;                // of the run, index in the profile
+    double restartOverheadH = 0;      // o
+    double pausedShape = unknown; // of a run with pauses: Σ c_h/mean(c) over its hours, per hour
+    Profile yearProfile;          // for matching over a year where the run follows no hours
+};
+
+/// The use phase (METHOD.md 7). Its energy follows from tokens unless whPerQuery is known.
+struct UseInputs {
+    bool present = false;
+    double queriesPerDay = unknown, days = 0, growthPerDay = 0; // Q, g
+    double whPerQuery = unknown;                                // facility level
+    double promptTokens = unknown, outputTokens = unknown;
+    double prefillUtilisation = unknown, decodeUtilisation = unknown; // u_pre, u_dec
+    double fleetUtilisation = 1;                                      // U_srv
+    std::optional<HardwareInputs> server; // empty: the hardware of the training
 };
 
 struct EconomicsInputs { // money in the wanted currency
@@ -75,6 +89,7 @@ struct Inputs {
     HardwareInputs hardware;
     SiteInputs site;
     ElectricityInputs electricity;
+    UseInputs use;
     EconomicsInputs economics;
     SciUnit sciPer = SciUnit::ExaFlop1e15;
 };

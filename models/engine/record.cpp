@@ -71,9 +71,9 @@ void Record::methodWord(std::string_view path, std::string_view word, std::strin
     add(path, std::string(word), Origin::Method, methodSource(section));
 }
 
-double Record::derived(std::string_view path, double value, std::string_view source)
+double Record::derived(std::string_view path, double value, std::string_view source, Number year)
 {
-    add(path, value, Origin::Derived, std::string(source));
+    add(path, value, Origin::Derived, std::string(source), year);
     return value;
 }
 

@@ -33,7 +33,7 @@ public:
 
     double methodValue(std::string_view path, double value, std::string_view section);
     void methodWord(std::string_view path, std::string_view word, std::string_view section);
-    double derived(std::string_view path, double value, std::string_view source);
+    double derived(std::string_view path, double value, std::string_view source, Number year = {});
 
     /// The point value of a default (METHOD.md), recorded at a path; E-REQUIRED if the catalog
     /// lacks it.

@@ -23,6 +23,10 @@ struct Rows {
 };
 Rows resolveRows(const Scenario& scenario, const WorkloadInputs& workload, Record& record);
 
+/// The provider's own node > a generic one > the first of this accelerator (METHOD.md 3.5).
+const Node* defaultNode(const Accelerator& accelerator, const CloudRegion* region,
+                        const Catalog& catalog);
+
 /// Count, peak, utilisation (3.2), power (3.4, 3.5), what is embodied (6.1).
 HardwareInputs resolveHardware(const Scenario& scenario, const WorkloadInputs& workload,
                                const Rows& rows, Record& record);
@@ -35,8 +39,13 @@ void resolveEmbodied(const Hardware& hardware, const Accelerator& accelerator, c
 SiteInputs resolveSite(const Scenario& scenario, const WorkloadInputs& workload, const Rows& rows,
                        Record& record);
 
-/// Intensity (5.1-5.3), contracts (5.6) and the profile of a given start (5.4).
+/// Intensity (5.1-5.3), contracts (5.6) forecast (5.10), and the
+/// profile of the run's hours (5.4).
 ElectricityInputs resolveElectricity(const Scenario& scenario, const Rows& rows, Record& record);
+
+/// The use phase (7): what a query costs, how many there are, what serves them.
+UseInputs resolveUse(const Scenario& scenario, const Inputs& training, const Rows& rows,
+                     Record& record);
 
 /// Prices in the wanted currency (8.1, 8.2).
 EconomicsInputs resolveEconomics(const Scenario& scenario, const Rows& rows,

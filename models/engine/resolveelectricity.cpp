@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forecast.h"
 #include "resolve.h"
 #include "words.h"
 #include "zonemix.h"
@@ -51,6 +52,9 @@ double zoneIntensity(const Grid& grid)
             r.fault(FaultCode::Required, "/site/zone");
         return unknown;
     }
+    if (grid.given().forecastYear)
+        return intensityInYear(*zone, *grid.given().forecastYear, intensityPath, grid.rows.zonePath,
+                               r);
     if (zone->latestCarbonIntensityGPerKwh)
         return r.catalogValue(intensityPath, *zone->latestCarbonIntensityGPerKwh,
                               {zone->latestSourceId, zone->latestYear}, grid.rows.zonePath);
@@ -195,18 +199,36 @@ Profile ownProfile(const Grid& grid)
     return profile;
 }
 
-void resolveStart(const Grid& grid, const Profile& own, ElectricityInputs& out)
+Profile chosenProfile(const Grid& grid, const Profile& own)
 {
-    const auto& start = grid.scenario.schedule.start;
-    if (!start)
-        return;
-    grid.record.given("/schedule/start", toText(*start));
     const Electricity& e = grid.given();
     if (!own.empty())
-        out.profile = own;
-    else if (!e.intensityGPerKwh && (!e.mix || grid.calibrated()))
-        out.profile = zoneProfile(grid);
-    out.startHour = out.profile.wraps ? typicalHour(*start) : 0;
+        return own;
+    const bool fromZone = !e.intensityGPerKwh && (!e.mix || grid.calibrated());
+    return fromZone ? zoneProfile(grid) : Profile{};
+}
+
+/// The hours a run follows: with a start, or where the policy seeks one (METHOD.md 5.4, 5.8).
+void resolveHours(const Grid& grid, const Profile& own, ElectricityInputs& out)
+{
+    const Schedule& schedule = grid.scenario.schedule;
+    Record& r = grid.record;
+    const Policy policy = schedule.policy.value_or(Policy::Fixed);
+    if (schedule.start || policy != Policy::Fixed)
+        out.profile = chosenProfile(grid, own);
+    else if (grid.given().cfeHourly)
+        out.yearProfile = chosenProfile(grid, own);
+    if (schedule.start) {
+        r.given("/schedule/start", toText(*schedule.start));
+        out.startHour = out.profile.wraps ? typicalHour(*schedule.start) : 0;
+    }
+    if (schedule.policy)
+        r.given("/schedule/policy", word(policy));
+    if (schedule.deadline)
+        r.given("/schedule/deadline", toText(*schedule.deadline));
+    if (policy == Policy::PauseResume)
+        out.restartOverheadH = r.pick("/schedule/restartOverheadH", schedule.restartOverheadH,
+                                      "schedule.restart_overhead_h");
 }
 
 void resolveContracts(const Grid& grid, ElectricityInputs& out)
@@ -246,7 +268,7 @@ ElectricityInputs resolveElectricity(const Scenario& scenario, const Rows& rows,
     out.gridLossShare = record.pick("/electricity/gridLossShare",
                                     scenario.electricity.gridLossShare, "grid.lambda");
     resolveContracts(grid, out);
-    resolveStart(grid, own, out);
+    resolveHours(grid, own, out);
     return out;
 }
 

@@ -42,26 +42,6 @@ std::string_view nodeVendor(const CloudRegion* region)
     return region->provider;
 }
 
-/// The provider's own node > a generic one > the first of this accelerator (METHOD.md 3.5).
-const Node* defaultNode(const Accelerator& accelerator, const CloudRegion* region,
-                        const Catalog& catalog)
-{
-    const std::string_view vendor = nodeVendor(region);
-    const Node* generic = nullptr;
-    const Node* first = nullptr;
-    for (const Node& node : catalog.nodes) {
-        if (node.acceleratorId != accelerator.acceleratorId)
-            continue;
-        if (!vendor.empty() && node.vendor == vendor)
-            return &node;
-        if (!generic && node.nodeId.starts_with("generic-"))
-            generic = &node;
-        if (!first)
-            first = &node;
-    }
-    return generic ? generic : first;
-}
-
 const Node* findNode(const Scenario& s, const Rows& rows, Record& record)
 {
     if (s.hardware.node) {
@@ -104,6 +84,25 @@ void findZone(const Scenario& s, Rows& rows, Record& record)
 }
 
 } // namespace
+
+const Node* defaultNode(const Accelerator& accelerator, const CloudRegion* region,
+                        const Catalog& catalog)
+{
+    const std::string_view vendor = nodeVendor(region);
+    const Node* generic = nullptr;
+    const Node* first = nullptr;
+    for (const Node& node : catalog.nodes) {
+        if (node.acceleratorId != accelerator.acceleratorId)
+            continue;
+        if (!vendor.empty() && node.vendor == vendor)
+            return &node;
+        if (!generic && node.nodeId.starts_with("generic-"))
+            generic = &node;
+        if (!first)
+            first = &node;
+    }
+    return generic ? generic : first;
+}
 
 Rows resolveRows(const Scenario& scenario, const WorkloadInputs& workload, Record& record)
 {

@@ -12,9 +12,6 @@ namespace vorlauf {
 
 namespace {
 
-constexpr double gpaiFlop
-    = 1e23; // indicative criterion of the Commission's guidelines C(2025) 7719, point 17
-
 constexpr std::array<std::string_view, 27> euMembers{
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
     "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"};
@@ -59,7 +56,9 @@ Number metricValue(const RuleFacts& facts, std::string_view metric)
     // An energy statement is a duty of every general-purpose model; whether it was made is not
     // known here.
     if (metric == "isGpaiModel" || metric == "energyStatement")
-        return facts.trainFlop ? Number(*facts.trainFlop > gpaiFlop ? 1 : 0) : Number();
+        return facts.trainFlop && facts.gpaiFlop
+            ? Number(*facts.trainFlop > *facts.gpaiFlop ? 1 : 0)
+            : Number();
     return {};
 }
 

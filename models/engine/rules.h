@@ -14,6 +14,7 @@ struct RuleFacts {
     Number pue, heatReuseShare, renewableShare, powerMw; // shares 0..1
     std::optional<Date> startedOperation;
     Number trainFlop; // F_model
+    Number gpaiFlop;  // above it a model counts as general-purpose AI, an indicative criterion
 };
 
 /// What each rule says of a scenario on a day (METHOD 8.5), in the order of the rows, ids "rule." +

@@ -31,4 +31,9 @@ double sciScore(double operationalLocationG, double embodiedG, SciUnit per, cons
     return units > 0 ? (operationalLocationG + embodiedG) / units : unknown;
 }
 
+double useScore(double useG, double units)
+{
+    return units > 0 ? useG / units : unknown;
+}
+
 } // namespace vorlauf

@@ -30,11 +30,16 @@ std::string pointerOf(std::string_view name)
     return pointer;
 }
 
-/// Groups that stand only where their input does.
-bool isOptional(std::string_view name)
+/// Groups that stand only where their input does; the schedule is written apart.
+bool stands(std::string_view name, const Estimate& estimate)
 {
-    return name.starts_with("matching.") || name.starts_with("use.")
-        || name.starts_with("avoided.");
+    if (name.starts_with("matching."))
+        return estimate.matching.has_value();
+    if (name.starts_with("use."))
+        return estimate.use.has_value();
+    if (name.starts_with("avoided."))
+        return estimate.avoidedG.has_value();
+    return !name.starts_with("schedule.");
 }
 
 std::string_view wordOf(CheckStatus status)
@@ -57,12 +62,11 @@ std::string_view wordOf(CheckStatus status)
 void writeFigures(const Estimate& estimate, JsonTree& tree)
 {
     for (const Figure& figure : figures()) {
-        const Number value = figure.value(estimate);
-        if (figure.name.starts_with("schedule.") || (isOptional(figure.name) && !value))
+        if (!stands(figure.name, estimate))
             continue;
         if (figure.name.starts_with("cost.") && !tree.contains("/cost"))
             tree.set("/cost/currency", jsonQuoted(estimate.cost.currency));
-        tree.set(pointerOf(figure.name), orNull(value));
+        tree.set(pointerOf(figure.name), orNull(figure.value(estimate)));
     }
     tree.set("/sci/per", jsonQuoted(word(estimate.sciPer)));
 }

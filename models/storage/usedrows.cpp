@@ -153,6 +153,7 @@ Plan withUsedRows(Plan plan, const Catalog& catalog)
     copier.copyAll<EquivalentReference>();
     copier.copyAll<MethodDefault>();
     copier.copyAll<Prior>();
+    copier.copyAll<Regulation>(); // a result says of each whether it applies
     copier.copySources();
     plan.rows.buildIndex();
     return plan;

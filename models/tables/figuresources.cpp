@@ -22,7 +22,8 @@ enum : unsigned {
     Money = 128,
     Caps = 256,
     Avoided = 512,
-    Everything = 1023,
+    Contracted = 1024, // supply matched hour by hour
+    Everything = 2047,
     Energy = Work | Machine,
     Site = Energy | Building,
     Footprint = Site | Grid | Manufacture | Use,
@@ -51,6 +52,7 @@ constexpr std::array inputGroups{
     Group{"/site/zone", Building | Grid | Water | Money},
     Group{"/site/cloudRegion", Building | Grid | Water | Money},
     Group{"/site", Building | Grid},
+    Group{"/electricity/cfeHourly", Contracted},
     Group{"/electricity", Grid},
     Group{"/schedule", Grid},
     Group{"/use", Use},
@@ -82,6 +84,9 @@ constexpr std::array figureGroups{
     Group{"cost.", Footprint | Water | Money},
     Group{"sci", Footprint},
     Group{"schedule", Site | Grid},
+    Group{"matching.", Site | Grid | Contracted},
+    Group{"use.breakEven", Footprint},
+    Group{"use.", Site | Use},
     Group{"avoided", Avoided},
 };
 

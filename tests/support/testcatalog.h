@@ -74,6 +74,14 @@ inline constexpr DefaultRow testDefaults[] = {
     {"memory.usable", 0.9, 0.9, 0.9, "14"},
     {"use.decode", 0.02, 0.08, 0.20, "7.1"},
     {"use.prefill", 0.25, 0.40, 0.55, "7.1"},
+    {"use.fleet", 0.6, 0.6, 0.6, "7.2"},
+    {"use.days", 365, 365, 365, "7.2"},
+    {"use.wh_per_query", 0.3, 0.3, 0.3, "7.3"},
+    {"grid.cfe_factor", 11, 11, 11, "5.7"},
+    {"grid.forecast.rate", -0.10, 0, 0.03, "5.10"},
+    {"grid.forecast.years", 15, 15, 15, "5.10"},
+    {"schedule.restart_overhead_h", 0.25, 0.25, 0.25, "5.8"},
+    {"rule.gpai_flop", 1e23, 1e23, 1e23, "8.5"},
 };
 
 inline constexpr DefaultRow testPriors[] = {

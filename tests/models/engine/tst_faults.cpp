@@ -290,16 +290,15 @@ private Q_SLOTS:
                 s.workload.architecture = shape;
             },
             {u"W-ATTN-MIX /workload/architecture/attention"_s});
-        row("hourly supply",
-            [](Scenario& s) {
-                s.electricity.cfeHourly = HourlySupply{1000, ProfileShape::Flat, {}};
-            },
-            {u"W-PARTIAL /electricity/cfeHourly"_s});
-        row("forecast", [](Scenario& s) { s.electricity.forecastYear = 2030; },
-            {u"W-PARTIAL /electricity/forecastYear"_s});
         row("life cycle without use", [](Scenario& s) { s.boundary = Boundary::Lifecycle; },
             {u"W-PARTIAL /use"_s});
-        row("use", [](Scenario& s) { s.use = Use{}; }, {u"W-PARTIAL /use"_s});
+        row("life cycle without queries",
+            [](Scenario& s) {
+                s.boundary = Boundary::Lifecycle;
+                s.use = Use{};
+            },
+            {u"W-PARTIAL /use/queriesPerDay"_s});
+        row("use beside the total", [](Scenario& s) { s.use = Use{}; }, {});
         row("no accelerator",
             [](Scenario& s) {
                 s.workload = {};

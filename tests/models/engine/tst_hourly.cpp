@@ -208,18 +208,6 @@ private Q_SLOTS:
         QVERIFY(within(*result->schedule->savingVsMean, 1 - 100 / 111.5));
         QVERIFY(!estimate(kilowatt(1, nullptr), m_catalog)->schedule);
     }
-
-    void anotherPolicyIsNotPretended()
-    {
-        Scenario s = kilowatt(1, "2026-03-01T00:00Z");
-        s.schedule.policy = Policy::BestStart;
-        const auto result = estimate(s, m_catalog);
-        QVERIFY(result);
-        QVERIFY(!result->schedule);
-        QCOMPARE(result->warnings.size(), std::size_t(1));
-        QCOMPARE(result->warnings[0].code, WarningCode::Partial);
-        QCOMPARE(result->warnings[0].path, std::string("/schedule/policy"));
-    }
 };
 
 QTEST_APPLESS_MAIN(TestHourly)

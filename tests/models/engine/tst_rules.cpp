@@ -74,6 +74,7 @@ RuleFacts newSite()
     facts.pue = site[u"PUE_annual"_s].toDouble();
     facts.heatReuseShare = site[u"ERF"_s].toDouble();
     facts.renewableShare = site[u"renewable_share_balance"_s].toDouble();
+    facts.gpaiFlop = 1e23;
     facts.trainFlop = testVector(u"TV26"_s)[u"inputs"_s][u"model"_s][u"F_model"_s].toDouble();
     return facts;
 }

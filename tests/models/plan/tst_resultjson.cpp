@@ -110,10 +110,17 @@ void TestResultJson::conditionalParts()
         QVERIFY2(!scenario.contains(name), qPrintable(name));
     estimate.schedule = ScheduleResult{1416, Instant{1772323200}, 0.25, {}, 3};
     estimate.avoidedG = 5e6;
+    estimate.matching = MatchingResult{0.5, 0.75, {}};
+    estimate.use = UseResult{0.3, 1000, 2e9, {}};
     scenario = write(estimate)[u"scenarios"_s][0].toObject();
     QCOMPARE(scenario[u"schedule"_s],
              QJsonValue(parsed(R"({"startHour":1416,"start":"2026-03-01T00:00Z",
                 "savingVsNow":0.25,"savingVsMean":null,"segments":3})")));
+    QCOMPARE(scenario[u"matching"_s],
+             QJsonValue(parsed(R"({"cfeScore":0.5,"annualClaim":0.75,"operationalG":null})")));
+    QCOMPARE(scenario[u"use"_s],
+             QJsonValue(parsed(R"({"queryWh":0.3,"totalKwh":1000,"breakEvenQueries":2e9,
+                "breakEvenDays":null})")));
     QCOMPARE(scenario[u"avoided"_s], QJsonValue(parsed(R"({"valueG":5000000})")));
 }
 
@@ -142,6 +149,8 @@ void TestResultJson::everyFigureStandsUnderItsName()
 {
     Estimate estimate = example();
     estimate.schedule = ScheduleResult{};
+    estimate.matching = MatchingResult{0.5, 0.75, 8};
+    estimate.use = UseResult{};
     estimate.avoidedG = 1;
     const QJsonObject scenario = write(estimate)[u"scenarios"_s][0].toObject();
     QVERIFY(figures().size() > 30);

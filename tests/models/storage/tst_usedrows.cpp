@@ -104,6 +104,16 @@ std::vector<Plan> samplePlans()
         }
         plans.push_back(plan);
         for (Scenario& scenario : plan.scenarios) {
+            scenario.schedule.policy = Policy::BestStart;
+            scenario.electricity.forecastYear = 2030;
+            scenario.electricity.cfeHourly = HourlySupply{1000, ProfileShape::Flat, {}};
+            Use& use = scenario.use.emplace();
+            use.accelerator = "nvidia-h100-sxm5-80gb";
+            use.queriesPerDay = 1e5;
+            use.promptTokens = use.outputTokens = 300;
+        }
+        plans.push_back(plan);
+        for (Scenario& scenario : plan.scenarios) {
             scenario.site.zone.reset();
             scenario.site.cloudRegion = "Google Cloud:europe-west1";
             scenario.economics.mode = CostMode::Owned;
