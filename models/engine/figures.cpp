@@ -49,7 +49,7 @@ const Figure table[] = {
     {"use.queryWh", Unit::WattHour, "E_q = PUE · a_q · (P_act + P_idle · (1 / U_srv − 1)) / 3600", "7.2", [](const Estimate& e) { return e.use ? e.use->queryWh : Number{}; }},
     {"use.totalKwh", Unit::Kilowatthour, "E_use = E_q · Q · days", "7.2", [](const Estimate& e) { return e.use ? e.use->totalKwh : Number{}; }},
     {"use.breakEvenQueries", Unit::One, "q* = X_train / x_query", "7.4", [](const Estimate& e) { return e.use ? e.use->breakEvenQueries : Number{}; }},
-    {"use.breakEvenDays", Unit::Days, "q* / Q", "7.4", [](const Estimate& e) { return e.use ? e.use->breakEvenDays : Number{}; }},
+    {"use.breakEvenDays", Unit::Days, "t = ln(1 + q* · g / Q) / ln(1 + g) → q* / Q (g = 0)", "7.4", [](const Estimate& e) { return e.use ? e.use->breakEvenDays : Number{}; }},
     {"avoided.valueG", Unit::GramCo2e, "AV = avoided · attribution · realised · (1 − rebound)", "9.1", [](const Estimate& e) { return e.avoidedG; }},
 };
 // clang-format on
