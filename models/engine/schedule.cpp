@@ -254,7 +254,7 @@ std::optional<ChosenSchedule> chooseSchedule(const Schedule& schedule, Date day,
     out.result.startHour = typicalHour(out.result.start);
     if (!isKnown(durationH)) {
         if (policy != Policy::Fixed)
-            record.fault(FaultCode::Required, "/hardware/count", {}, "/schedule/policy");
+            record.fault(FaultCode::Required, "/schedule/policy", {}, word(policy));
         return out;
     }
     if (policy != Policy::Fixed)

@@ -27,7 +27,7 @@ struct ChosenSchedule {
 /// nothing is known of the hours. Starts of more than one turn of the year are those of the first.
 /// day        without a start or a deadline the year begins at the first 1 January from here on
 /// durationH  t_run, h; unknown: E-REQUIRED for a policy that chooses
-/// Faults: E-REQUIRED at /hardware/count; E-DEADLINE at /schedule/deadline; E-PROFILE-GAP at
+/// Faults: E-REQUIRED at /schedule/policy; E-DEADLINE at /schedule/deadline; E-PROFILE-GAP at
 /// /electricity/hourlyIntensityGPerKwh if own hours end before the run or the deadline; E-RANGE at
 /// /schedule/policy if a run with pauses has more hours to choose from than can be searched.
 /// Empty with a fixed policy and no start.

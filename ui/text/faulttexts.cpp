@@ -46,6 +46,9 @@ QString withGiven(const QString& demand, const Fault& fault, std::string_view pa
 
 QString rangeDemand(const QString& name, std::string_view path, const QLocale& locale)
 {
+    if (path == "/schedule/policy")
+        return Texts::tr("The run is too long to choose its pauses hour by hour; choose a flexible "
+                         "start instead");
     const NumberField* field = numberField(path);
     if (!field)
         return Texts::tr("The value for “%1” is outside its valid range").arg(name);

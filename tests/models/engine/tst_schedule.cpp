@@ -231,7 +231,7 @@ private Q_SLOTS:
         s.workload.energyKwh = 10;
         s.workload.energyLevel = EnergyLevel::It;
         s.hardware.count.reset();
-        QCOMPARE(fault(s), u"E-REQUIRED /hardware/count"_s);
+        QCOMPARE(fault(s), u"E-REQUIRED /schedule/policy"_s);
         s = kilowatt(20000, nullptr, Policy::PauseResume); // 40,000 hours to choose from
         QCOMPARE(fault(s), u"E-RANGE /schedule/policy"_s);
     }
