@@ -5,9 +5,9 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>“%1” is whole: %n scenario(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is whole: %n scenario.</numerusform>
+            <numerusform>“%1” is whole: %n scenarios.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,24 +15,24 @@
     <name>Texts</name>
     <message numerus="yes">
         <source>%Ln hourly value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hourly value</numerusform>
+            <numerusform>%Ln hourly values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %Ln more</source>
         <extracomment>%1 is a list of sources, %n the number of those not named.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sources: %1 and %Ln more</numerusform>
+            <numerusform>Sources: %1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln default(s) in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln default in use</numerusform>
+            <numerusform>%Ln defaults in use</numerusform>
         </translation>
     </message>
 </context>
@@ -40,9 +40,9 @@
     <name>vorlauf::ContractsEditor</name>
     <message numerus="yes">
         <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <name>vorlauf::ProfileField</name>
     <message numerus="yes">
         <source>%Ln hour(s), mean %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour, mean %1</numerusform>
+            <numerusform>%Ln hours, mean %1</numerusform>
         </translation>
     </message>
 </context>
@@ -61,9 +61,9 @@
     <message numerus="yes">
         <source>%Ln default(s) in use</source>
         <comment>values nobody gave</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln default in use</numerusform>
+            <numerusform>%Ln defaults in use</numerusform>
         </translation>
     </message>
 </context>

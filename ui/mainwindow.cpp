@@ -19,6 +19,7 @@
 #include "undoactions.h"
 #include "viewactions.h"
 #include "viewpanel.h"
+#include "whyview.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     , m_selection(&m_model)
     , m_list(new ScenarioList(document, m_model, m_selection))
     , m_overview(new OverviewView(document, m_model, m_selection))
+    , m_why(new WhyView(document, m_model, m_selection))
     , m_numbers(new NumbersView(document, m_selection))
     , m_views(new ViewPanel(new HeadlineStrip(document, m_model, m_selection)))
     , m_editor(new EditorColumn(document, m_selection))
@@ -85,6 +87,7 @@ MainWindow::~MainWindow()
 void MainWindow::layOut()
 {
     m_views->addView(m_overview, m_overview->corner());
+    m_views->addView(m_why, nullptr);
     m_views->addView(m_numbers, m_numbers->corner());
     m_list->setMinimumWidth(180);
     m_views->setMinimumWidth(640);
@@ -233,7 +236,9 @@ bool MainWindow::open(const QString& path)
 ExportSettings MainWindow::shown() const
 {
     ExportSettings settings;
-    settings.view = m_views->current() == 0 ? ExportView::Overview : ExportView::Numbers;
+    settings.view = ExportView(m_views->current()); // in the order of the tabs
+    settings.from = m_why->fromId();
+    settings.to = m_why->toId();
     settings.overview = m_overview->options();
     return settings;
 }

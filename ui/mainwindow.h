@@ -25,6 +25,7 @@ class ScenarioList;
 class UndoActions;
 class ViewActions;
 class ViewPanel;
+class WhyView;
 
 /// The frame: three columns, menus, tool bar, status bar. What they do is next to what they act on.
 class MainWindow final : public QMainWindow
@@ -65,6 +66,7 @@ private:
 
     ScenarioList* m_list;
     OverviewView* m_overview;
+    WhyView* m_why;
     NumbersView* m_numbers;
     ViewPanel* m_views;
     EditorColumn* m_editor;

@@ -11,17 +11,16 @@
 
 namespace vorlauf {
 
-static const QStringList laterViews{QStringLiteral("why"), QStringLiteral("when"),
-                                    QStringLiteral("where"), QStringLiteral("confidence"),
-                                    QStringLiteral("best")};
+static const QStringList builtViews{QStringLiteral("overview"), QStringLiteral("why"),
+                                    QStringLiteral("numbers")}; // in the order of ExportView
+static const QStringList laterViews{QStringLiteral("when"), QStringLiteral("where"),
+                                    QStringLiteral("confidence"), QStringLiteral("best")};
 
 static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
-    arguments.addRequiredWords(QStringLiteral("view"),
-                               QStringList{QStringLiteral("overview")} + laterViews
-                                   + QStringList{QStringLiteral("numbers")},
-                               Cli::tr("The view; built are overview and numbers."));
+    arguments.addRequiredWords(QStringLiteral("view"), builtViews + laterViews,
+                               Cli::tr("The view; built are overview, why and numbers."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
                                 Cli::tr("File to write: .png, .svg, .pdf, .csv or .json."));
     arguments.addWholeNumber(QStringLiteral("width"), QStringLiteral("PX"),
@@ -41,7 +40,7 @@ static void describe(Arguments& arguments)
     arguments.addWords(QStringLiteral("dialect"),
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
-    arguments.addNote(Cli::tr("Not built yet: the views why, when, where, confidence and best, "
+    arguments.addNote(Cli::tr("Not built yet: the views when, where, confidence and best, "
                               ".xlsx, --preset and --style management."));
 }
 
@@ -87,9 +86,7 @@ static QString complaint(const Arguments& arguments)
 static ExportSettings settingsOf(const Arguments& arguments, const QLocale& locale)
 {
     ExportSettings settings;
-    settings.view = arguments.value(QStringLiteral("view")) == QLatin1String("numbers")
-        ? ExportView::Numbers
-        : ExportView::Overview;
+    settings.view = ExportView(builtViews.indexOf(arguments.value(QStringLiteral("view"))));
     settings.format = *formatOf(arguments.value(QStringLiteral("to")));
     settings.locale = locale;
     settings.dark = arguments.value(QStringLiteral("theme")) == QLatin1String("dark");

@@ -38,8 +38,11 @@ static PlanDraft draftOf(const FileFault& fault)
     PlanDraft draft;
     if (file.open(QIODevice::ReadOnly))
         draft = readDraft(file.readAll());
-    if (draft.faults != fault.faults) // changed since
-        draft = {{}, fault.faults};
+    const auto same = [](const Fault& a, const Fault& b) { // values may be NaN
+        return a.code == b.code && a.path == b.path;
+    };
+    if (!std::ranges::equal(draft.faults, fault.faults, same)) // changed since
+        return {{}, fault.faults};
     return draft;
 }
 

@@ -123,7 +123,7 @@ void TestCliUsage::notBuiltYet_data()
     row("accuracy", QStringLiteral("accuracy"));
     row("uncertainty", QStringLiteral("evaluate %1 --samples 1000").arg(m_sample));
     row("probability", QStringLiteral("compare %1 --samples 1000").arg(m_sample));
-    for (const char* view : {"why", "when", "where", "confidence", "best"})
+    for (const char* view : {"when", "where", "confidence", "best"})
         row(view,
             QStringLiteral("export %1 --view %2 --to x.png")
                 .arg(m_sample, QString::fromLatin1(view)));

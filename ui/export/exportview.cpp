@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportview.h"
 
+#include "chartpage.h"
 #include "finding.h"
 #include "numberspicture.h"
 #include "numberstable.h"
@@ -9,6 +10,7 @@
 #include "planjson.h"
 #include "tablewords.h"
 #include "texts.h"
+#include "whypicture.h"
 
 #include <QImage>
 
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 /// The numbers behind a view, with what must travel with them.
 ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
 {
+    if (settings.view == ExportView::Why)
+        return whyTable(document, settings);
     const TableTexts texts = tableTexts(document, settings.locale);
     const bool overview = settings.view == ExportView::Overview;
     ViewTable table = overview ? overviewTable(document, totalColumn(settings.overview), texts)
@@ -36,8 +40,15 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
 
 Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
 {
-    return settings.view == ExportView::Overview ? overviewPicture(document, settings)
-                                                 : numbersPicture(document, settings);
+    switch (settings.view) {
+    case ExportView::Overview:
+        return overviewPicture(document, settings);
+    case ExportView::Why:
+        return whyPicture(document, settings);
+    case ExportView::Numbers:
+        break;
+    }
+    return numbersPicture(document, settings);
 }
 
 } // namespace
@@ -56,7 +67,7 @@ QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings
     case ExportFormat::Pdf:
         return pdfOf(settings.view == ExportView::Numbers
                          ? numbersPages(document, settings)
-                         : std::vector{overviewPicture(document, settings)});
+                         : std::vector{pictureOf(document, settings)});
     }
     return {};
 }

@@ -12,14 +12,15 @@
 namespace vorlauf {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, Json };
-enum class ExportView { Overview, Numbers };
+enum class ExportView { Overview, Why, Numbers };
 
 /// One settings object for menu and command line.
 struct ExportSettings {
     ExportView view = ExportView::Overview;
     ExportFormat format = ExportFormat::Png;
     OverviewOptions overview;
-    QLocale locale; // language of the picture and, with CsvDialect, of its numbers
+    std::string from, to; // ids, for Why; empty: the baseline, the first other one
+    QLocale locale;       // language of the picture and, with CsvDialect, of its numbers
     bool dark = false;
     int width = 1200, height = 675; // CSS px at 96 dpi; height 0: as much as the content needs.
                                     // Numbers is always as high as its content, a PDF of it A4

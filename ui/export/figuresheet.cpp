@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figuresheet.h"
 
+#include "chartpage.h"
 #include "finding.h"
 #include "inputsmodel.h"
 #include "numbersmodel.h"
-#include "overviewpicture.h"
 #include "tablewords.h"
 #include "texts.h"
 

@@ -10,7 +10,4 @@ namespace vorlauf {
 /// document must outlive the picture.
 Picture overviewPicture(ScenarioDocument& document, const ExportSettings& settings);
 
-/// "24 November 2026" in the language of the settings.
-QString exportDate(const ExportSettings& settings);
-
 } // namespace vorlauf

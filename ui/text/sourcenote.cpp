@@ -5,6 +5,7 @@
 #include "texts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vorlauf {
 
@@ -58,18 +59,20 @@ QStringList citations(const ScenarioDocument& document)
     return texts;
 }
 
-/// Inputs that no scenario gave, counted once for each place in a scenario.
+/// The inputs that a scenario shown did not give, each once.
 int defaultsInUse(const ScenarioDocument& document)
 {
-    int count = 0;
+    std::set<std::string_view> paths;
     for (int row = 0; row < document.count(); ++row) {
         const Estimate* result = document.result(row).shown();
         if (!result || document.scenario(row).hidden)
             continue;
-        count += int(std::ranges::count_if(
-            result->inputs, [](const InputUsed& input) { return input.origin != Origin::Given; }));
+        for (const InputUsed& input : result->inputs) {
+            if (input.origin != Origin::Given)
+                paths.insert(input.path);
+        }
     }
-    return count;
+    return int(paths.size());
 }
 
 } // namespace

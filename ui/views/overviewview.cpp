@@ -8,6 +8,7 @@
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "texts.h"
+#include "viewtexts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,18 +23,6 @@ namespace vorlauf {
 namespace {
 constexpr qreal staleOpacity = 0.35; // of the last good picture while the scenario has faults
 
-QLabel* wrapped(const char* name, const char* role, const QFont& font)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1StringView(name));
-    setRole(*label, role);
-    label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QString currencyOf(const ScenarioDocument& document)
 {
     return fromUtf8(document.plan().currency);
@@ -47,9 +36,9 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     , m_selection(selection)
     , m_chart(new OverviewChart(model, currentTheme(), QLocale(), currencyOf(document)))
     , m_picture(new ChartView(m_chart))
-    , m_finding(wrapped("finding", "finding", textFont(16, true)))
-    , m_subtitle(wrapped("subtitle", "secondary", textFont(12)))
-    , m_sources(wrapped("sourceNote", "note", textFont(12)))
+    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
+    , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
     , m_fault(new FaultLine(document, selection))
     , m_quantity(new SegmentedButtons(u"quantity"_s, 5))
     , m_method(new SegmentedButtons(u"method"_s, 2))

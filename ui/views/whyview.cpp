@@ -25,6 +25,7 @@ WhyView::WhyView(ScenarioDocument& document, ScenarioTableModel& model,
     , m_document(document)
     , m_selection(selection)
     , m_chart(new WaterfallChart(currentTheme()))
+    , m_picture(new ChartView(m_chart))
     , m_from(new QComboBox)
     , m_fromLabel(new QLabel)
     , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
@@ -34,7 +35,7 @@ WhyView::WhyView(ScenarioDocument& document, ScenarioTableModel& model,
     m_from->setObjectName(u"from"_s);
     m_from->setModel(&model);
     m_fromLabel->setBuddy(m_from);
-    layOut(new ChartView(m_chart));
+    layOut(m_picture);
     connectDocument();
     followBaseline();
     retranslate();
@@ -56,6 +57,18 @@ int WhyView::toRow() const
             return row;
     }
     return -1;
+}
+
+std::string WhyView::fromId() const
+{
+    const int row = fromRow();
+    return row >= 0 && row < m_document.count() ? m_document.scenario(row).id : std::string();
+}
+
+std::string WhyView::toId() const
+{
+    const int row = toRow();
+    return row >= 0 ? m_document.scenario(row).id : std::string();
 }
 
 void WhyView::layOut(QWidget* picture)
@@ -87,6 +100,7 @@ void WhyView::connectDocument()
     connect(&m_document, &ScenarioDocument::rowChanged, this, &WhyView::refresh);
     connect(&m_document, &ScenarioDocument::rowsInserted, this, &WhyView::refresh);
     connect(&m_document, &ScenarioDocument::rowsRemoved, this, &WhyView::refresh);
+    connect(&m_document, &ScenarioDocument::rowMoved, this, &WhyView::refresh);
     connect(&m_document, &ScenarioDocument::baselineChanged, this, &WhyView::followBaseline);
     connect(&m_document, &ScenarioDocument::wasReset, this, &WhyView::followBaseline);
 }
@@ -111,6 +125,7 @@ void WhyView::retranslate()
     setWindowTitle(tr("Why"));
     //: before the choice of the scenario with which the selected one is compared
     m_fromLabel->setText(tr("Compared with"));
+    m_picture->setAccessibleName(tr("Steps from one scenario to the other"));
     refresh();
 }
 
@@ -124,6 +139,7 @@ void WhyView::refresh()
     m_subtitle->setText(steps.steps.isEmpty() ? QString() : whySubtitle(steps.unit));
     m_sources->setText(sourceNote(m_document, locale));
     m_chart->setSteps(steps.unit, std::move(steps.steps));
+    m_picture->setAccessibleDescription(m_finding->text());
 }
 
 } // namespace vorlauf

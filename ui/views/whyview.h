@@ -3,12 +3,15 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QComboBox;
 class QItemSelectionModel;
 class QLabel;
 
 namespace vorlauf {
 
+class ChartView;
 class ScenarioDocument;
 class ScenarioTableModel;
 class WaterfallChart;
@@ -24,6 +27,8 @@ public:
 
     int fromRow() const;
     int toRow() const; // -1 without two scenarios
+    std::string fromId() const;
+    std::string toId() const;
     const WaterfallChart& chart() const { return *m_chart; }
 
 protected:
@@ -39,6 +44,7 @@ private:
     ScenarioDocument& m_document;
     const QItemSelectionModel& m_selection;
     WaterfallChart* m_chart;
+    ChartView* m_picture;
     QComboBox* m_from;
     QLabel *m_fromLabel, *m_finding, *m_subtitle, *m_sources;
 };
