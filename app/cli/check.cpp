@@ -14,7 +14,9 @@ Exit checkCommand(const QStringList& list, const QLocale& locale)
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
     if (const auto exit = arguments.parse(list))
         return *exit;
-    auto opened = openPlan(arguments.file(0));
+    if (const auto fault = checkFile(arguments.file(0)))
+        return printFileFault(*fault, locale);
+    const auto opened = openPlan(arguments.file(0));
     if (const auto* fault = std::get_if<FileFault>(&opened))
         return printFileFault(*fault, locale);
     const auto& file = std::get<OpenedPlan>(opened);

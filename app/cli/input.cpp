@@ -142,12 +142,16 @@ static bool isIn(const Fault& fault, const std::string& pointer)
     return fault.path == pointer || fault.path.starts_with(pointer + '/');
 }
 
-/// Faults that no single scenario has: a second id makes the plan ambiguous.
+/// Faults that no single scenario has: a second id makes the plan ambiguous, and a scenario that
+/// could not be read cannot be chosen.
 static Faults planFaults(const PlanInput& input)
 {
+    const std::vector<int> rows = allRows(input.plan);
     Faults faults;
     for (const Fault& fault : input.faults) {
-        if (!fault.path.starts_with("/scenarios/") || fault.code == FaultCode::DuplicateId)
+        const bool ofScenario
+            = std::ranges::any_of(rows, [&](int row) { return isIn(fault, pointerTo(row)); });
+        if (!ofScenario || fault.code == FaultCode::DuplicateId)
             faults.push_back(fault);
     }
     return faults;

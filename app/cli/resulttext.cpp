@@ -41,8 +41,9 @@ void addHeadlineColumns(TextTable& table, const std::vector<NamedEstimate>& esti
     for (const Figure* figure : headlines()) {
         const DisplayUnit unit = columnUnit(*figure, estimates, currency, locale);
         const QString label = figureLabel(figure->name);
-        table.addColumn(unit.symbol.isEmpty() ? label
-                                              : label + QStringLiteral(" [%1]").arg(unit.symbol));
+        QString symbol = unit.symbol;
+        symbol.replace(QLatin1Char(' '), QChar::Nbsp); // stays on one line
+        table.addColumn(symbol.isEmpty() ? label : label + QStringLiteral(" [%1]").arg(symbol));
     }
 }
 

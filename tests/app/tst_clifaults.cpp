@@ -138,13 +138,17 @@ void TestCliFaults::ofOneScenario_data()
     row("distribution", R"("uncertainty":{"hardware.mfu":{"triangular":[0.5,0.4,0.3]}})",
         "/uncertainty/hardware.mfu: E-DIST");
     row("no workload", R"("workload":{})", "/workload: E-INPUT-KIND");
-    row("two workloads", workload(R"("flops":1e23)"), "/workload: E-INPUT-KIND");
-    row("own profile of wrong length", R"("electricity":{"hourlyIntensityGPerKwh":[100,200]})",
+    row("two workloads", R"("workload":{"flops":1e23,"acceleratorHours":10})",
+        "/workload: E-INPUT-KIND");
+    row("own profile without start", R"("electricity":{"hourlyIntensityGPerKwh":[100,200]})",
+        "/schedule/start: E-REQUIRED");
+    row("own profile shorter than the run",
+        R"("electricity":{"hourlyIntensityGPerKwh":[100,200]},)"
+        R"("schedule":{"start":"2026-03-01T00:00Z"})",
         "/electricity/hourlyIntensityGPerKwh: E-PROFILE-GAP");
     row("no peak", R"("hardware":{"accelerator":"google-tpu-v2","count":8,"precision":"fp64"})",
         "/hardware/precision: E-NO-PEAK");
-    row("result beyond numbers", R"("economics":{"rentPerAcceleratorHour":1e300})",
-        "/economics: E-OVERFLOW");
+    row("result beyond numbers", R"("economics":{"rentPerAcceleratorHour":1e300})", ": E-OVERFLOW");
 }
 
 void TestCliFaults::ofOneScenario()
