@@ -148,6 +148,12 @@ void TestCliFaults::ofOneScenario_data()
         "/electricity/hourlyIntensityGPerKwh: E-PROFILE-GAP");
     row("no peak", R"("hardware":{"accelerator":"google-tpu-v2","count":8,"precision":"fp64"})",
         "/hardware/precision: E-NO-PEAK");
+    row("no power", R"("hardware":{"accelerator":"aws-trainium1","count":64})",
+        "/hardware/power: E-NO-POWER");
+    row("window shorter than the run",
+        R"("schedule":{"start":"2026-03-01T00:00Z","policy":"best-start",)"
+        R"("deadline":"2026-03-01T01:00Z"})",
+        "/schedule/deadline: E-DEADLINE");
     row("result beyond numbers", R"("economics":{"rentPerAcceleratorHour":1e300})", ": E-OVERFLOW");
 }
 
