@@ -2780,6 +2780,11 @@
         <source>Ratio</source>
         <translation>Verhältnis</translation>
     </message>
+    <message>
+        <source>The reason: %1.</source>
+        <extracomment>%1 is a factor such as &quot;Electricity grid (÷8.3)&quot;.</extracomment>
+        <translation>Der Grund: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::AboutDialog</name>

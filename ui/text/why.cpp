@@ -167,8 +167,11 @@ QString whyFinding(const ScenarioDocument& document, int from, int to, const QLo
     }
     if (!reasons.isEmpty()) {
         text += u' ';
-        //: %1 is a list of factors, largest first.
-        text += Texts::tr("Largest reasons: %1.").arg(reasons.join(QStringLiteral(", ")));
+        text += reasons.size() == 1
+            //: %1 is a factor such as "Electricity grid (÷8.3)".
+            ? Texts::tr("The reason: %1.").arg(reasons.first())
+            //: %1 is a list of factors, largest first.
+            : Texts::tr("Largest reasons: %1.").arg(reasons.join(QStringLiteral(", ")));
     }
     return text;
 }
