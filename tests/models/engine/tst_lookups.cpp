@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         Scenario scenario;
         scenario.workload.architecture.emplace().gated = true;
-        scenario.use.emplace(); // given without a member
+        scenario.use = Use(); // given without a member
         const NumberField* layers = numberField("/workload/architecture/layers");
         setNumberAt(scenario, *layers, 12);
         setNumberAt(scenario, *layers, {});
