@@ -35,7 +35,7 @@ inline Plan benchTwelve()
     twelve.scenarios.clear();
     for (int i = 0; i < 12; ++i) {
         Scenario scenario = sample.scenarios[std::size_t(i) % sample.scenarios.size()];
-        scenario.id = "s" + std::to_string(i + 1);
+        scenario.id = 's' + std::to_string(i + 1);
         scenario.workload.parameters = 1e9 * (i + 1);
         twelve.scenarios.push_back(std::move(scenario));
     }
