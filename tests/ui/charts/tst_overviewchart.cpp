@@ -225,7 +225,7 @@ private Q_SLOTS:
         taken.removeIf([](const QRectF& area) { return area.isEmpty(); });
         for (qsizetype i = 0; i < taken.size(); ++i) {
             QVERIFY2(page.adjusted(-0.5, -0.5, 0.5, 0.5).contains(taken[i]),
-                     QTest::toString(taken[i]));
+                     qPrintable(QStringLiteral("rectangle %1").arg(i)));
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY2(!taken[i].adjusted(0.5, 0.5, -0.5, -0.5).intersects(taken[j]),
                          qPrintable(QStringLiteral("%1 on %2").arg(i).arg(j)));

@@ -168,7 +168,8 @@ private Q_SLOTS:
             QVERIFY(!svg.texts.isEmpty());
             const QRectF area = QRectF(QPointF(), page.size).adjusted(-0.1, -0.1, 0.1, 0.1);
             for (const QPointF& point : svg.points)
-                QVERIFY2(area.contains(point), QTest::toString(point));
+                QVERIFY2(area.contains(point),
+                         qPrintable(QStringLiteral("%1, %2").arg(point.x()).arg(point.y())));
             all = svg.texts.join(QString());
         }
         all.remove(u' ');

@@ -86,7 +86,8 @@ private Q_SLOTS:
             QVERIFY(svg.points.size() > 20);
             const QRectF page = QRectF(QPointF(), svg.page).adjusted(-0.1, -0.1, 0.1, 0.1);
             for (const QPointF& point : svg.points)
-                QVERIFY2(page.contains(point), QTest::toString(point));
+                QVERIFY2(page.contains(point),
+                         qPrintable(QStringLiteral("%1, %2").arg(point.x()).arg(point.y())));
             QCOMPARE(svg.images, 0);
         }
     }
