@@ -198,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestShippedAnalysis)
+QTEST_GUILESS_MAIN(TestShippedAnalysis)
 #include "tst_shippedanalysis.moc"
