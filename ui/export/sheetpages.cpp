@@ -199,8 +199,7 @@ private:
     void putCell(const FigureSheet::Cell& cell, double x, double width, bool strong,
                  Qt::Alignment alignment)
     {
-        const QFont font
-            = alignment == Qt::AlignRight ? figureFont(13, strong) : textFont(13, strong);
+        const QFont font = textFont(13, strong); // of figureFont() a PDF keeps no text
         TextBlock text(cell.text, font, width, alignment);
         text.moveTo({x, m_y});
         m_pages.back().texts.emplace_back(text, m_theme.text);

@@ -27,9 +27,12 @@ inline QString readPdf(const QString& program, const QStringList& arguments, con
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
-/// Text without the line breaks and spaces that a layout puts in.
+/// Text without the line breaks and spaces that a layout puts in, and with one apostrophe and one
+/// closing quotation mark: Inter 4 has one glyph for each and its modifier letter, and a PDF can
+/// name only one of them.
 inline QString dense(QString text)
 {
+    text.replace(u'\u02EE', u'\u201D').replace(u'\u02BC', u'\u2019');
     return text.remove(QRegularExpression(QStringLiteral("[\\s\u00A0]")));
 }
 
