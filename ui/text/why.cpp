@@ -14,6 +14,7 @@ namespace vorlauf {
 namespace {
 
 constexpr double negligible = 0.002; // of the larger total: no step of its own
+constexpr double minorReason = 0.05; // of the difference: not worth naming in the sentence
 
 std::optional<Comparison> comparisonOf(const ScenarioDocument& document, int from, int to)
 {
@@ -33,8 +34,10 @@ QString factorText(const FactorEffect& effect, const QLocale& locale)
     const double ratio = *effect.ratio;
     if (std::abs(ratio - 1) < 0.005)
         return QStringLiteral("×1");
-    return ratio < 1 ? QStringLiteral("÷%1").arg(formatNumber(1 / ratio, locale, 2))
-                     : QStringLiteral("×%1").arg(formatNumber(ratio, locale, 2));
+    const double times = ratio < 1 ? 1 / ratio : ratio;
+    const int digits = times < 1.1 ? 3 : 2; // two would make 1.04 a 1
+    return (ratio < 1 ? QStringLiteral("÷%1") : QStringLiteral("×%1"))
+        .arg(formatNumber(times, locale, digits));
 }
 
 QString signedNumber(double value, const QLocale& locale)
@@ -154,7 +157,10 @@ QString whyFinding(const ScenarioDocument& document, int from, int to, const QLo
         text = sentence.arg(name(document, to), share, name(document, from));
     }
     auto effects = visibleEffects(*comparison);
-    std::erase_if(effects, [&](const FactorEffect& e) { return (e.differenceG < 0) != less; });
+    std::erase_if(effects, [&](const FactorEffect& e) {
+        return (e.differenceG < 0) != less
+            || std::abs(e.differenceG) < minorReason * std::abs(comparison->differenceG());
+    });
     std::ranges::stable_sort(effects, std::greater(),
                              [](const FactorEffect& e) { return std::abs(e.differenceG); });
     QStringList reasons;

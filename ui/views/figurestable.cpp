@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurestable.h"
 
+#include "theme.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -15,6 +17,7 @@ namespace vorlauf {
 
 namespace {
 constexpr int nameWidth = 248, numberWidth = 124, wideNumber = 200, narrowNumber = 76;
+constexpr int widestColumn = 360, cellPadding = 18;
 
 /// Names at the left, numbers at the right, cut with an ellipsis: a style sheet cuts without.
 class TableHeader final : public QHeaderView
@@ -86,6 +89,8 @@ void FiguresTable::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::columnsRemoved, this, &FiguresTable::fitColumns);
     connect(model, &QAbstractItemModel::columnsMoved, this, &FiguresTable::fitColumns);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FiguresTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FiguresTable::growColumns);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &FiguresTable::fitColumns);
     fit();
 }
 
@@ -99,6 +104,31 @@ void FiguresTable::fit()
     fitColumns();
 }
 
+/// What a column's texts need, heading included, so that none is cut.
+int FiguresTable::contentWidth(int column, int firstRow, int lastRow) const
+{
+    const QString heading = m_look.header(column);
+    const QString title
+        = heading.isEmpty() ? model()->headerData(column, Qt::Horizontal).toString() : heading;
+    int width = horizontalHeader()->fontMetrics().horizontalAdvance(title);
+    const QFontMetrics metrics(figureFont(13));
+    for (int row = firstRow; row <= lastRow; ++row) {
+        const QString text = model()->index(row, column).data().toString();
+        width = std::max(width, metrics.horizontalAdvance(text));
+    }
+    return std::min(width + cellPadding, widestColumn);
+}
+
+/// A column grows with its texts and does not shrink while a value is being moved.
+void FiguresTable::growColumns(const QModelIndex& first, const QModelIndex& last)
+{
+    for (int column = std::max(1, first.column()); column <= last.column(); ++column) {
+        const int needed = contentWidth(column, first.row(), last.row());
+        if (needed > columnWidth(column))
+            setColumnWidth(column, needed);
+    }
+}
+
 /// Numbers share the width that is there, within what is readable.
 void FiguresTable::fitColumns()
 {
@@ -110,7 +140,9 @@ void FiguresTable::fitColumns()
     const int room = viewport()->width() - nameWidth - narrow * narrowNumber;
     const int width = wide > 0 ? qBound(numberWidth, room / wide, wideNumber) : numberWidth;
     for (int i = 0; i < columns; ++i) {
-        setColumnWidth(i, i == 0 ? nameWidth : m_look.narrow(i) ? narrowNumber : width);
+        const int base = m_look.narrow(i) ? narrowNumber : width;
+        setColumnWidth(
+            i, i == 0 ? nameWidth : std::max(base, contentWidth(i, 0, model()->rowCount() - 1)));
         m_names->setColumnHidden(i, i > 0);
     }
     m_names->setColumnWidth(0, nameWidth);

@@ -27,6 +27,8 @@ private:
     void prepare(QTableView& table);
     void fit();
     void fitColumns();
+    void growColumns(const QModelIndex& first, const QModelIndex& last);
+    int contentWidth(int column, int firstRow, int lastRow) const;
     void placeNames();
 
     FiguresLook m_look;

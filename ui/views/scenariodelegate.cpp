@@ -5,10 +5,13 @@
 #include "scenariodocument.h"
 #include "scenariotablemodel.h"
 #include "style.h"
+#include "textblock.h"
 #include "texts.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,17 @@ Number total(const QModelIndex& index)
     const auto column = int(ScenarioTableModel::Column::TotalLocationG);
     const QVariant value = index.siblingAtColumn(column).data(ScenarioTableModel::ValueRole);
     return value.isValid() ? Number(value.toDouble()) : Number();
+}
+
+/// The name in as many lines as it needs.
+TextBlock nameBlock(const QModelIndex& index, int width)
+{
+    return {index.siblingAtColumn(0).data().toString(), textFont(13, true), double(width)};
+}
+
+int nameHeight(const TextBlock& name)
+{
+    return std::max(lineHeight, int(std::ceil(name.height())));
 }
 
 QRect cardRect(const QRect& item)
@@ -44,14 +58,15 @@ QRect ScenarioDelegate::nameRect(const QRect& card)
 
 QSize ScenarioDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QString problem = fault(index);
-    if (problem.isEmpty())
-        return {minimumWidth, cardHeight + gap};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = (view ? view->viewport()->width() : minimumWidth) - textLeft - padding - 1;
+    const int card = cardHeight - lineHeight + nameHeight(nameBlock(index, width));
+    const QString problem = fault(index);
+    if (problem.isEmpty())
+        return {minimumWidth, card + gap};
     const QRect text = QFontMetrics(textFont(12))
                            .boundingRect(QRect(0, 0, width, 1000), int(Qt::TextWordWrap), problem);
-    return {minimumWidth, cardHeight - lineHeight + text.height() + 2 + gap};
+    return {minimumWidth, card - lineHeight + text.height() + 2 + gap};
 }
 
 QString ScenarioDelegate::fault(const QModelIndex& index) const
@@ -118,15 +133,13 @@ void ScenarioDelegate::paintTexts(QPainter& painter, const QRect& card,
         right.clear(); // the last good difference would pass for the present one
     painter.setFont(rightFont);
     painter.setPen(rightColour);
-    const QRect second(inside.left(), inside.top() + lineHeight, inside.width(), lineHeight);
+    TextBlock name = nameBlock(index, inside.width());
+    const int below = nameHeight(name);
+    const QRect second(inside.left(), inside.top() + below, inside.width(), lineHeight);
     painter.drawText(second, int(Qt::AlignRight | Qt::AlignVCenter), right);
 
-    const QFont nameFont = textFont(13, true);
-    painter.setFont(nameFont);
-    painter.setPen(theme.text);
-    const QString name = index.siblingAtColumn(0).data().toString();
-    painter.drawText(second.translated(0, -lineHeight), int(Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, inside.width()));
+    name.moveTo({double(inside.left()), inside.top() + (below - name.height()) / 2});
+    name.paint(painter, theme.text);
 
     painter.setFont(textFont(12));
     if (problem.isEmpty()) {
@@ -136,7 +149,7 @@ void ScenarioDelegate::paintTexts(QPainter& painter, const QRect& card,
         return;
     }
     painter.setPen(theme.worse);
-    painter.drawText(inside.adjusted(0, lineHeight, 0, 0), int(Qt::TextWordWrap | Qt::AlignTop),
+    painter.drawText(inside.adjusted(0, below, 0, 0), int(Qt::TextWordWrap | Qt::AlignTop),
                      problem);
 }
 

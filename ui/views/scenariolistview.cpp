@@ -22,6 +22,7 @@ ScenarioListView::ScenarioListView(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust); // names wrap to the width
     setMouseTracking(true);
     m_field->setObjectName(u"scenarioName"_s);
     m_field->hide();
