@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurestable.h"
+
+#include "theme.h"
 #include "warnings.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void copiesTheSelectionAsTabs();
     void notesMakeARowHigher();
     void tabLeavesTheTable();
+    void noCellIsCut();
 
 private:
     static FiguresLook look()
@@ -65,6 +68,24 @@ void TestFiguresTable::tabLeavesTheTable()
 {
     FiguresTable table(u"table"_s, look());
     QVERIFY(!table.tabKeyNavigation());
+}
+
+/// Neither at first nor when a text grows while the table is shown.
+void TestFiguresTable::noCellIsCut()
+{
+    QStandardItemModel model;
+    fill(model);
+    model.item(0, 1)->setText(u"HGX H100 8-GPU server (generic)"_s);
+    FiguresTable table(u"table"_s, look());
+    table.setModel(&model);
+    const auto needed = [](const QStandardItem* item) {
+        return QFontMetrics(textFont(13)).horizontalAdvance(item->text());
+    };
+    QVERIFY(table.columnWidth(1) > needed(model.item(0, 1)));
+    const int before = table.columnWidth(2);
+    model.item(1, 2)->setText(u"NVIDIA H100 SXM5 80GB, in another place"_s);
+    QVERIFY(table.columnWidth(2) > before);
+    QVERIFY(table.columnWidth(2) > needed(model.item(1, 2)));
 }
 
 QTEST_MAIN(TestFiguresTable)

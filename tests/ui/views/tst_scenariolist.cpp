@@ -35,6 +35,7 @@ private Q_SLOTS:
     void addsTheUsualRun();
     void templatesAreScenarios();
     void singleKeysStayInTheList();
+    void longNamesTakeMoreLines();
 
 private:
     QString names() const
@@ -213,6 +214,19 @@ void TestScenarioList::singleKeysStayInTheList()
     QTest::keyClick(elsewhere, Qt::Key_Delete);
     QTest::keyClick(elsewhere, Qt::Key_H);
     QCOMPARE(m_document->undoStack().count(), 0);
+}
+
+void TestScenarioList::longNamesTakeMoreLines()
+{
+    const auto height
+        = [this] { return m_view->visualRect(m_view->model()->index(0, 0)).height(); };
+    const int oneLine = height();
+    Scenario longer = m_document->scenario(0);
+    longer.name = "A name that does not fit into one line of a card as narrow as these are";
+    m_document->edit(0, longer, u"/name"_s, 1, u"rename"_s);
+    QVERIFY(height() > oneLine);
+    m_document->undoStack().undo();
+    QCOMPARE(height(), oneLine);
 }
 
 QTEST_MAIN(TestScenarioList)
