@@ -86,6 +86,7 @@ int main(int argc, char* argv[])
     vorlauf::MainWindow window(*session.document, settings, appearance);
     QObject::connect(&window, &vorlauf::MainWindow::languageChosen, &language,
                      &vorlauf::Language::set);
+    appearance.dress();
     window.show();
     if (arguments.file.isEmpty() || !window.open(arguments.file))
         window.open(vorlauf::firstFile(settings));

@@ -54,12 +54,25 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void Appearance::apply()
+void Appearance::dress()
+{
+    if (m_dressed)
+        return;
+    m_dressed = true;
+    apply();
+}
+
+Theme Appearance::theme() const
 {
     const bool dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemDark);
-    const Theme theme = dark ? Theme::darkTheme() : Theme::lightTheme();
-    QApplication::setPalette(theme.palette());
-    m_application.setStyleSheet(styleSheet(theme));
+    return dark ? Theme::darkTheme() : Theme::lightTheme();
+}
+
+void Appearance::apply()
+{
+    QApplication::setPalette(theme().palette());
+    if (m_dressed)
+        m_application.setStyleSheet(styleSheet(theme()));
 }
 
 } // namespace vorlauf

@@ -19,17 +19,22 @@ class Appearance final : public QObject
 public:
     explicit Appearance(QApplication& application, QObject* parent = nullptr);
 
+    /// Puts the style sheet on. To be called once the first window is built: under a sheet a widget
+    /// is styled anew whenever it is given another parent, which is most of the time of a start.
+    void dress();
+
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    Theme theme() const;
     void apply();
 
     QApplication& m_application;
     Scheme m_scheme = Scheme::System;
-    bool m_systemDark = false;
+    bool m_systemDark = false, m_dressed = false;
 };
 
 } // namespace vorlauf

@@ -30,6 +30,7 @@ public:
         window.reset();
         window = std::make_unique<MainWindow>(*session.document, settings, appearance);
         QObject::connect(window.get(), &MainWindow::languageChosen, &language, &Language::set);
+        appearance.dress();
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }

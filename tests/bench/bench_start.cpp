@@ -68,6 +68,7 @@ static int paintWindow(QApplication& application)
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Appearance appearance(application);
     MainWindow window(*session->document, settings, appearance);
+    appearance.dress();
     window.resize(1280, 800);
     FirstPaint painted(window);
     window.show();

@@ -49,7 +49,7 @@ ScenarioList::ScenarioList(ScenarioDocument& document, ScenarioTableModel& model
     connect(&document, &ScenarioDocument::rowsRemoved, this, &ScenarioList::showPage);
     connect(&document, &ScenarioDocument::wasReset, this, &ScenarioList::showPage);
     // A fault adds its sentence to the card: another height.
-    connect(&document, &ScenarioDocument::rowChanged, m_view, &QAbstractItemView::doItemsLayout);
+    connect(&document, &ScenarioDocument::rowChanged, m_view, &ScenarioListView::layOutSoon);
     retranslate();
     showPage();
 }

@@ -16,6 +16,7 @@ public:
     explicit ScenarioListView(QWidget* parent = nullptr);
 
     void rename(const QModelIndex& index);
+    void layOutSoon() { scheduleDelayedItemsLayout(); } // heights changed; once for many changes
 
 Q_SIGNALS:
     void moveWanted(int from, int to); // to = final position
