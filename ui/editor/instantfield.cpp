@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::int64_t secondsPerDay = 86400;
+
+Date dayOf(Instant instant)
+{
+    const std::int64_t days = instant.secondsUtc / secondsPerDay;
+    return {instant.secondsUtc % secondsPerDay < 0 ? days - 1 : days};
+}
+
 /// The language's short date with all four digits of the year.
 QString dateFormat(const QLocale& locale)
 {
@@ -49,9 +57,22 @@ QString instantText(Instant instant, const QLocale& locale)
     return locale.toString(time, dateFormat(locale) + u" HH:mm"_s) + u" UTC"_s;
 }
 
-InstantField::InstantField(EditedScenario& editedScenario, std::string path, Member<Instant> member)
+Member<Instant> asInstant(Member<Date> member)
+{
+    return {[member](const Scenario& scenario) {
+                const auto day = member.read(scenario);
+                return day ? std::optional(Instant{day->days * secondsPerDay}) : std::nullopt;
+            },
+            [member](Scenario& scenario, std::optional<Instant> value) {
+                member.write(scenario, value ? std::optional(dayOf(*value)) : std::nullopt);
+            }};
+}
+
+InstantField::InstantField(EditedScenario& editedScenario, std::string path, Member<Instant> member,
+                           TimeDetail detail)
     : FieldWidget(editedScenario, std::move(path), Absence::Allowed)
     , m_member(std::move(member))
+    , m_detail(detail)
     , m_edit(new QLineEdit)
 {
     add(m_edit);
@@ -63,7 +84,31 @@ InstantField::InstantField(EditedScenario& editedScenario, std::string path, Mem
 
 QString InstantField::textOf(std::optional<Instant> value) const
 {
-    return value ? instantText(*value, edited().locale()) : QString();
+    if (!value)
+        return {};
+    if (m_detail == TimeDetail::Minute)
+        return instantText(*value, edited().locale());
+    const QDate day = QDateTime::fromSecsSinceEpoch(value->secondsUtc, Qt::UTC).date();
+    return edited().locale().toString(day, dateFormat(edited().locale()));
+}
+
+std::optional<Instant> InstantField::parsed() const
+{
+    auto value = parseInstantText(m_edit->text().trimmed(), edited().locale());
+    if (value && m_detail == TimeDetail::Day)
+        value->secondsUtc = dayOf(*value).days * secondsPerDay;
+    return value;
+}
+
+/// What holds while nothing is given.
+QString InstantField::emptyText() const
+{
+    const InputUsed* input = edited().usedDefault(path());
+    const std::string* word = input ? std::get_if<std::string>(&input->value) : nullptr;
+    if (const auto used = word ? parseInstant(*word) : std::nullopt)
+        return textOf(used);
+    //: In the empty field of the start: the mean of the year is used.
+    return path() == "/schedule/start" ? tr("annual mean") : tr("none", "no date is given");
 }
 
 QString InstantField::valueText() const
@@ -71,11 +116,12 @@ QString InstantField::valueText() const
     return textOf(m_member.read(edited().scenario()));
 }
 
-void InstantField::typed(const QString& text)
+void InstantField::typed()
 {
     m_typing = true;
-    const auto value = parseInstantText(text, edited().locale());
-    showReading(value ? fromUtf8(toText(*value)) : QString());
+    const auto value = parsed();
+    const bool whole = m_detail == TimeDetail::Minute;
+    showReading(value ? fromUtf8(whole ? toText(*value) : toText(dayOf(*value))) : QString());
     showMessage({});
 }
 
@@ -83,13 +129,13 @@ void InstantField::commit()
 {
     if (!m_typing)
         return;
-    const QString text = m_edit->text().trimmed();
-    const auto value = parseInstantText(text, edited().locale());
-    if (!value && !text.isEmpty()) {
+    const auto value = parsed();
+    if (!value && !m_edit->text().trimmed().isEmpty()) {
         const QDateTime example(QDate(2026, 3, 1), QTime(18, 0), Qt::UTC);
+        const bool whole = m_detail == TimeDetail::Minute;
         showMessage(tr("This is not understood as a date; write it as %1 or %2.")
-                        .arg(instantText({example.toSecsSinceEpoch()}, edited().locale()),
-                             u"2026-03-01T18:00Z"_s));
+                        .arg(textOf(Instant{example.toSecsSinceEpoch()}),
+                             whole ? u"2026-03-01T18:00Z"_s : u"2026-03-01"_s));
         return;
     }
     m_typing = false;
@@ -124,14 +170,8 @@ void InstantField::refresh()
         if (m_edit->text() != valueText())
             m_edit->setText(valueText());
     }
+    m_edit->setPlaceholderText(emptyText());
     showState(given.has_value());
-}
-
-void InstantField::retranslate()
-{
-    FieldWidget::retranslate();
-    //: In the empty field of the start: the mean of the year is used.
-    m_edit->setPlaceholderText(tr("annual mean"));
 }
 
 } // namespace vorlauf

@@ -21,37 +21,36 @@ namespace {
 
 constexpr qint64 largestFile = 4 * 1024 * 1024; // far more than a year of hours
 
-std::optional<double> intensity(const QString& text, const QLocale& locale)
+std::optional<double> number(const QString& text, const QLocale& locale, Unit unit)
 {
-    return parseNumber(text.trimmed(), locale, Unit::GramPerKwh, 0,
-                       std::numeric_limits<double>::infinity());
+    return parseNumber(text.trimmed(), locale, unit, 0, std::numeric_limits<double>::infinity());
 }
 
 /// A comma separates columns only where nothing else does and the line is no number.
-std::optional<double> lastNumber(const QString& line, const QLocale& locale)
+std::optional<double> lastNumber(const QString& line, const QLocale& locale, Unit unit)
 {
     static const QRegularExpression separators(u"[;\t]"_s);
     const qsizetype separator = line.lastIndexOf(separators);
-    if (const auto value = intensity(line.mid(separator + 1), locale); value || separator >= 0)
+    if (const auto value = number(line.mid(separator + 1), locale, unit); value || separator >= 0)
         return value;
     const qsizetype comma = line.lastIndexOf(u',');
-    return comma < 0 ? std::nullopt : intensity(line.mid(comma + 1), QLocale::c());
+    return comma < 0 ? std::nullopt : number(line.mid(comma + 1), QLocale::c(), unit);
 }
 
 } // namespace
 
-HourlyText readHourly(const QByteArray& text, const QLocale& locale)
+HourlyText readHourly(const QByteArray& text, const QLocale& locale, Unit unit)
 {
     HourlyText result;
-    int number = 0;
+    int count = 0;
     for (const QString& line : QString::fromUtf8(text).split(u'\n')) {
-        ++number;
+        ++count;
         if (line.trimmed().isEmpty())
             continue;
-        if (const auto value = lastNumber(line, locale)) {
+        if (const auto value = lastNumber(line, locale, unit)) {
             result.values.push_back(*value);
         } else if (!result.values.empty()) { // headings stand on top
-            result.badLine = number;
+            result.badLine = count;
             return result;
         }
     }
@@ -71,33 +70,43 @@ ProfileField::ProfileField(EditedScenario& editedScenario)
     refresh();
 }
 
+QString ProfileField::chooseFile(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getOpenFileName(parent, title, {},
+                                        tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+}
+
+std::variant<std::vector<double>, QString> ProfileField::read(const QString& fileName,
+                                                              const QLocale& locale, Unit unit)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return tr("This file cannot be read.");
+    HourlyText hours = readHourly(file.readAll(), locale, unit);
+    if (hours.badLine > 0)
+        return tr("Line %1 of this file holds no number.").arg(hours.badLine);
+    if (hours.values.empty())
+        return tr("This file holds no numbers.");
+    return std::move(hours.values);
+}
+
 void ProfileField::choose()
 {
-    const QString name = QFileDialog::getOpenFileName(
-        this, tr("Own hourly profile"), {}, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    const QString name = chooseFile(this, tr("Own hourly profile"));
     if (!name.isEmpty())
         load(name);
 }
 
 void ProfileField::load(const QString& fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        showMessage(tr("This file cannot be read."));
-        return;
-    }
-    HourlyText read = readHourly(file.readAll(), edited().locale());
-    if (read.badLine > 0) {
-        showMessage(tr("Line %1 of this file holds no number.").arg(read.badLine));
-        return;
-    }
-    if (read.values.empty()) {
-        showMessage(tr("This file holds no numbers."));
+    auto hours = read(fileName, edited().locale(), Unit::GramPerKwh);
+    if (const auto* fault = std::get_if<QString>(&hours)) {
+        showMessage(*fault);
         return;
     }
     showMessage({});
     //: Undo step.
-    write(std::move(read.values), tr("Load an hourly profile"));
+    write(std::get<std::vector<double>>(std::move(hours)), tr("Load an hourly profile"));
 }
 
 void ProfileField::write(std::optional<std::vector<double>> values, const QString& text)

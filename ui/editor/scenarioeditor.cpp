@@ -34,8 +34,9 @@ ScenarioEditor::ScenarioEditor(ScenarioDocument& document, QWidget* parent)
     m_column->setContentsMargins(12, 0, 12, 12);
     m_column->setSpacing(8);
     m_column->addWidget(m_faults);
-    for (auto* make : {modelSection, trainingSection, hardwareSection, placeSection,
-                       electricitySection, timeSection, costSection, limitsSection, avoidedSection})
+    for (auto* make :
+         {modelSection, trainingSection, hardwareSection, placeSection, electricitySection,
+          timeSection, useSection, costSection, limitsSection, rulesSection, avoidedSection})
         addSection(make(*m_edited));
     m_column->addStretch(1);
     setWidget(content);

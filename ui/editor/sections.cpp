@@ -1,54 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sections.h"
+#include "sectionparts.h"
 
 #include "catalogbox.h"
 #include "contractseditor.h"
-#include "foldsection.h"
-#include "instantfield.h"
 #include "mixeditor.h"
-#include "numberfieldwidget.h"
 #include "powereditor.h"
 #include "profilefield.h"
-#include "textfield.h"
+#include "supplyprofile.h"
 #include "texts.h"
 #include "wordbox.h"
 #include "workloadeditor.h"
 
-#include <QCoreApplication>
+#include <limits>
 
 namespace vorlauf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto allowed = FieldWidget::Absence::Allowed;
-constexpr auto required = FieldWidget::Absence::NotAllowed;
-
-class Sections
-{
-    Q_DECLARE_TR_FUNCTIONS(Sections)
-};
-
-FoldSection* section(const char* name, const char* title)
-{
-    return new FoldSection(
-        u"section."_s + QString::fromLatin1(name), [title] { return Sections::tr(title); },
-        "section");
-}
-
-FieldWidget* number(EditedScenario& edited, const char* path,
-                    FieldWidget::Absence absence = allowed, std::vector<std::string> excluded = {})
-{
-    return new NumberFieldWidget(edited, numberSpec(path, std::move(excluded)), absence);
-}
-
-void addNumbers(EditedScenario& edited, FoldSection& target,
-                std::initializer_list<const char*> paths)
-{
-    for (const char* path : paths)
-        target.add(number(edited, path), false);
-}
 
 /// Another accelerator does not fit into the old one's server.
 Member<std::string> acceleratorMember(const EditedScenario& edited)
@@ -106,6 +76,32 @@ NumberSpec intensitySpec()
     return spec;
 }
 
+/// A supply is there with its volume and goes with it.
+NumberSpec supplySpec()
+{
+    NumberSpec spec;
+    spec.path = "/electricity/cfeHourly/annualMwh";
+    spec.unit = Unit::Megawatthour;
+    spec.maximum = std::numeric_limits<double>::infinity();
+    spec.sliderLow = 1;
+    spec.sliderHigh = 1e6;
+    spec.logarithmic = true;
+    spec.read = [](const Scenario& scenario) {
+        const auto& supply = scenario.electricity.cfeHourly;
+        return supply ? Number(supply->annualMwh) : Number();
+    };
+    spec.write = [](Scenario& scenario, Number value) {
+        auto& supply = scenario.electricity.cfeHourly;
+        if (!value)
+            supply.reset();
+        else if (supply)
+            supply->annualMwh = *value;
+        else
+            supply = HourlySupply{*value, ProfileShape::Flat, {}};
+    };
+    return spec;
+}
+
 /// A server of the accelerator first, then all others.
 QStringList nodesFor(const EditedScenario& edited, const QString& text)
 {
@@ -133,20 +129,6 @@ CatalogBox* nodeBox(EditedScenario& edited)
         memberOf([](auto& s) -> auto& { return s.hardware.node; }),
         {[&edited](const QString& text) { return nodesFor(edited, text); },
          [&edited](std::string_view id) { return nodeName(edited.catalog(), id); }});
-}
-
-TextField* avoidedText(EditedScenario& edited, const char* path, std::string Avoided::*member)
-{
-    return new TextField(
-        edited, path,
-        [member](const Scenario& scenario) {
-            return scenario.avoided ? (*scenario.avoided).*member : std::string();
-        },
-        [member](Scenario& scenario, std::string text) {
-            Avoided avoided = scenario.avoided.value_or(Avoided());
-            avoided.*member = std::move(text);
-            scenario.avoided = avoided == Avoided() ? std::nullopt : std::optional(avoided);
-        });
 }
 
 } // namespace
@@ -246,64 +228,13 @@ FoldSection* electricitySection(EditedScenario& edited)
     more.add(wordBox(edited, "/electricity/basis",
                      memberOf([](auto& s) -> auto& { return s.electricity.basis; })),
              false);
-    addNumbers(edited, more, {"/electricity/gridLossShare", "/electricity/residualGPerKwh"});
-    more.add(new ProfileField(edited), false);
-    return electricity;
-}
-
-FoldSection* timeSection(EditedScenario& edited)
-{
-    //: Section of the editor: when the run takes place.
-    FoldSection* time = section("time", QT_TRANSLATE_NOOP("Sections", "Time"));
-    time->add(new InstantField(edited, "/schedule/start",
-                               memberOf([](auto& s) -> auto& { return s.schedule.start; })),
-              true);
-    time->add(new InstantField(edited, "/schedule/deadline",
-                               memberOf([](auto& s) -> auto& { return s.schedule.deadline; })),
-              true);
-    return time;
-}
-
-FoldSection* costSection(EditedScenario& edited)
-{
-    //: Section of the editor.
-    FoldSection* cost = section("cost", QT_TRANSLATE_NOOP("Sections", "Cost"));
-    cost->add(wordBox(edited, "/economics/mode",
-                      memberOf([](auto& s) -> auto& { return s.economics.mode; })),
-              true);
-    cost->add(number(edited, "/economics/rentPerAcceleratorHour"), true);
-    cost->add(number(edited, "/economics/electricityPricePerKwh"), true);
-    cost->add(number(edited, "/economics/carbonPricePerT"), true);
-    FoldSection& more = cost->more();
-    more.add(wordBox(edited, "/economics/carbonPriceScope",
-                     memberOf([](auto& s) -> auto& { return s.economics.carbonPriceScope; })),
-             false);
     addNumbers(edited, more,
-               {"/economics/capexPerAccelerator", "/economics/capexPerNode",
-                "/economics/waterPricePerM3"});
-    return cost;
-}
-
-FoldSection* limitsSection(EditedScenario& edited)
-{
-    //: Section of the editor: caps that the run has to keep.
-    FoldSection* limits = section("limits", QT_TRANSLATE_NOOP("Sections", "Limits"));
-    for (const char* path : {"/caps/emissionsT", "/caps/durationH", "/caps/cost"})
-        limits->add(number(edited, path), true);
-    addNumbers(edited, limits->more(), {"/caps/energyMwh", "/caps/waterM3"});
-    return limits;
-}
-
-FoldSection* avoidedSection(EditedScenario& edited)
-{
-    //: Section of the editor.
-    FoldSection* avoided = section("avoided", QT_TRANSLATE_NOOP("Sections", "Avoided emissions"));
-    avoided->add(number(edited, "/avoided/tCO2e"), true);
-    avoided->add(avoidedText(edited, "/avoided/mechanism", &Avoided::mechanism), false);
-    avoided->add(avoidedText(edited, "/avoided/evidence", &Avoided::evidence), false);
-    addNumbers(edited, avoided->more(),
-               {"/avoided/attributionShare", "/avoided/realisedShare", "/avoided/rebound"});
-    return avoided;
+               {"/electricity/gridLossShare", "/electricity/residualGPerKwh",
+                "/electricity/forecastYear"});
+    more.add(new ProfileField(edited), false);
+    more.add(new NumberFieldWidget(edited, supplySpec(), allowed), false);
+    more.add(new SupplyProfile(edited), false);
+    return electricity;
 }
 
 } // namespace vorlauf

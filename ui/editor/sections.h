@@ -14,8 +14,10 @@ FoldSection* hardwareSection(EditedScenario& edited);
 FoldSection* placeSection(EditedScenario& edited);
 FoldSection* electricitySection(EditedScenario& edited);
 FoldSection* timeSection(EditedScenario& edited);
+FoldSection* useSection(EditedScenario& edited);
 FoldSection* costSection(EditedScenario& edited);
 FoldSection* limitsSection(EditedScenario& edited);
+FoldSection* rulesSection(EditedScenario& edited);
 FoldSection* avoidedSection(EditedScenario& edited);
 
 } // namespace vorlauf
