@@ -17,13 +17,14 @@ QList<Command> commands()
     return {
         {QStringLiteral("evaluate"), Cli::tr("every scenario’s results"), evaluateCommand},
         {QStringLiteral("compare"), Cli::tr("differences to the baseline"), compareCommand},
+        {QStringLiteral("explore"), Cli::tr("all plans around a scenario, the best of them"),
+         exploreCommand},
         {QStringLiteral("export"), Cli::tr("one view as a picture or as its data"), exportCommand},
         {QStringLiteral("catalog"), Cli::tr("look into the data, each row with its source"),
          catalogCommand},
         {QStringLiteral("convert"), Cli::tr("plan to document and back"), convertCommand},
         {QStringLiteral("check"), Cli::tr("is the file whole?"), checkCommand},
         {QStringLiteral("sensitivity"), Cli::tr("not built yet"), notBuilt},
-        {QStringLiteral("explore"), Cli::tr("not built yet"), notBuilt},
         {QStringLiteral("report"), Cli::tr("not built yet"), notBuilt},
         {QStringLiteral("accuracy"), Cli::tr("not built yet"), notBuilt},
     };

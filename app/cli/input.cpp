@@ -197,6 +197,17 @@ OrExit<std::vector<NamedEstimate>> estimateRows(const PlanInput& input,
     return Exit::Invalid;
 }
 
+std::optional<Exit> printScenarioFaults(const PlanInput& input, int row, const Faults& found,
+                                        const QLocale& locale)
+{
+    Faults faults = planFaults(input);
+    addFaults(faults, input, row, found);
+    if (faults.empty())
+        return {};
+    printFaults(faults, locale);
+    return Exit::Invalid;
+}
+
 QString titleOf(const Plan& plan, const QString& path)
 {
     return plan.title.empty() ? QFileInfo(path).fileName() : fromUtf8(plan.title);

@@ -41,6 +41,11 @@ Exit printNoScenario(const PlanInput& input, const QString& id, const Arguments&
 OrExit<std::vector<NamedEstimate>>
 estimateRows(const PlanInput& input, const std::vector<int>& rows, const QLocale& locale);
 
+/// Invalid with every fault of the plan and of this scenario, which found adds to; empty if there
+/// is none.
+std::optional<Exit> printScenarioFaults(const PlanInput& input, int row, const Faults& found,
+                                        const QLocale& locale);
+
 std::vector<int> allRows(const Plan& plan);
 
 /// The title of a plan, else the name of its file.

@@ -49,34 +49,6 @@ std::int64_t typicalPosition(Instant instant)
     return duration_cast<hours>(time.time_since_epoch()).count() - 24 * leapDaysBefore(time);
 }
 
-/// The instant a number of hours of the typical year later, past each 29 February begun on the way.
-Instant later(Instant from, int count)
-{
-    const sys_seconds first = floor<hours>(timeOf(from));
-    sys_seconds time = first + hours{count};
-    std::int64_t skipped = 0;
-    for (;;) {
-        const auto begun = leapDaysBefore(time + days{1}) - leapDaysBefore(first + days{1});
-        if (begun == skipped)
-            return instantOf(time);
-        time += days{begun - skipped};
-        skipped = begun;
-    }
-}
-
-Instant firstOfYear(const Schedule& schedule, Date day)
-{
-    if (schedule.deadline) {
-        const year_month_day date{floor<days>(timeOf(*schedule.deadline))};
-        return instantOf(sys_days{date.year() / January / 1});
-    }
-    const sys_days from{days{day.days}};
-    year year = year_month_day{from}.year();
-    if (sys_days{year / January / 1} < from)
-        ++year;
-    return instantOf(sys_days{year / January / 1});
-}
-
 /// A stretch of a profile as it is, beyond the year's end if it wraps: whole numbers add up
 /// exactly, so that equal starts stay equal.
 std::vector<double> stretch(const Profile& profile, int first, std::size_t hours)
@@ -200,7 +172,7 @@ private:
     void move(int hours)
     {
         if (hours > 0)
-            m_out.result.start = later(m_out.result.start, hours);
+            m_out.result.start = typicalHoursAfter(m_out.result.start, hours);
         m_out.result.startHour = typicalHour(m_out.result.start);
     }
 
@@ -233,7 +205,8 @@ void recordDeadline(const Schedule& schedule, Policy policy, Instant start, doub
 {
     const double window = policy == Policy::BestStart ? hoursPerYear - 1 + hours : 2 * hours;
     if (!schedule.deadline && window < 1e6)
-        r.methodWord("/schedule/deadline", toText(later(start, int(std::ceil(window)))), "5.8");
+        r.methodWord("/schedule/deadline", toText(typicalHoursAfter(start, int(std::ceil(window)))),
+                     "5.8");
 }
 
 } // namespace
@@ -243,6 +216,35 @@ double typicalHoursBetween(Instant from, Instant to)
     return double(typicalPosition(to) - typicalPosition(from));
 }
 
+Instant typicalHoursAfter(Instant from, int count)
+{
+    const sys_seconds first = floor<hours>(timeOf(from));
+    sys_seconds time = first + hours{count};
+    std::int64_t skipped = 0;
+    for (;;) {
+        const auto begun = leapDaysBefore(time + days{1}) - leapDaysBefore(first + days{1});
+        if (begun == skipped)
+            return instantOf(time);
+        time += days{begun - skipped};
+        skipped = begun;
+    }
+}
+
+Instant windowStart(const Schedule& schedule, Date day)
+{
+    if (schedule.start)
+        return *schedule.start;
+    if (schedule.deadline) {
+        const year_month_day date{floor<days>(timeOf(*schedule.deadline))};
+        return instantOf(sys_days{date.year() / January / 1});
+    }
+    const sys_days from{days{day.days}};
+    year year = year_month_day{from}.year();
+    if (sys_days{year / January / 1} < from)
+        ++year;
+    return instantOf(sys_days{year / January / 1});
+}
+
 std::optional<ChosenSchedule> chooseSchedule(const Schedule& schedule, Date day, double durationH,
                                              ElectricityInputs& electricity, Record& record)
 {
@@ -250,7 +252,7 @@ std::optional<ChosenSchedule> chooseSchedule(const Schedule& schedule, Date day,
     if (!schedule.start && policy == Policy::Fixed)
         return {};
     ChosenSchedule out;
-    out.result.start = schedule.start ? *schedule.start : firstOfYear(schedule, day);
+    out.result.start = windowStart(schedule, day);
     out.result.startHour = typicalHour(out.result.start);
     if (!isKnown(durationH)) {
         if (policy != Policy::Fixed)

@@ -10,6 +10,13 @@ namespace vorlauf {
 /// has not, counts none.
 double typicalHoursBetween(Instant from, Instant to);
 
+/// The instant a number of hours of the typical year later, past each 29 February begun on the way.
+Instant typicalHoursAfter(Instant from, int hours);
+
+/// The first hour in which a run may start: the start, else 1 January of the deadline's year, else
+/// the first one from a day on.
+Instant windowStart(const Schedule& schedule, Date day);
+
 /// How a run lies in time (METHOD.md 5.8). hours of the profile with the share of each that the run
 /// uses; empty: it runs on from its start.
 struct RunHour {

@@ -79,21 +79,35 @@ double StartScan::cost(int start, double durationH) const
     return (m_prefix[k + std::size_t(w.whole)] - m_prefix[k]) + rest + w.turns;
 }
 
-double StartScan::lowest(double durationH) const
+double StartScan::lowestBetween(const Window& w, int begin, int end) const
 {
-    const Window w = window(durationH);
-    return HWY_DYNAMIC_DISPATCH(LowestWindow)(m_prefix.data(), m_prefix.data() + w.whole,
-                                              m_profile.data() + w.whole, w.rest,
-                                              std::size_t(m_hours))
-        + w.turns;
+    return HWY_DYNAMIC_DISPATCH(LowestWindow)(
+        m_prefix.data() + begin, m_prefix.data() + w.whole + begin,
+        m_profile.data() + w.whole + begin, w.rest, std::size_t(end - begin));
 }
 
-std::vector<int> StartScan::lowestStarts(double durationH) const
+double StartScan::lowest(double durationH, int first, int count) const
 {
-    const double lowestCost = lowest(durationH);
+    const Window w = window(durationH);
+    const int end = std::min(first + count, m_hours);
+    double lowest = lowestBetween(w, first, end);
+    if (first + count > m_hours)
+        lowest = std::min(lowest, lowestBetween(w, 0, first + count - m_hours));
+    return lowest + w.turns;
+}
+
+std::vector<int> StartScan::lowestStarts(double durationH, int first, int count) const
+{
+    const Window w = window(durationH);
+    const double lowestCost = lowest(durationH, first, count);
+    const double* const behind = m_prefix.data();
+    const double* const ahead = behind + w.whole;
+    const double* const hour = m_profile.data() + w.whole;
     std::vector<int> starts;
-    for (int k = 0; k < m_hours; ++k) {
-        if (cost(k, durationH) == lowestCost)
+    for (int i = 0; i < count; ++i) {
+        const int k = first + i < m_hours ? first + i : first + i - m_hours;
+        const double rest = w.rest * hour[k];
+        if ((ahead[k] - behind[k]) + rest + w.turns == lowestCost)
             starts.push_back(k);
     }
     return starts;

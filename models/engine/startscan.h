@@ -21,10 +21,17 @@ public:
     /// The lowest cost(k) over all H starts, k = 0 ... H - 1, as a scan of the prefix sums with the
     /// widest vectors of the processor. The same bits on every processor: each value is the same
     /// two operations, and a minimum is exact.
-    double lowest(double durationH) const;
+    double lowest(double durationH) const { return lowest(durationH, 0, m_hours); }
 
-    /// The starts whose cost is the lowest, ascending.
-    std::vector<int> lowestStarts(double durationH) const;
+    /// The same over count <= H starts from the first one on, wrapping around.
+    double lowest(double durationH, int first, int count) const;
+
+    /// The starts whose cost is the lowest, in the order of the window.
+    std::vector<int> lowestStarts(double durationH) const
+    {
+        return lowestStarts(durationH, 0, m_hours);
+    }
+    std::vector<int> lowestStarts(double durationH, int first, int count) const;
 
     int hours() const { return m_hours; }
     double sum() const { return m_turn; }
@@ -36,6 +43,7 @@ private:
         double turns; // cost of whole turns
     };
     Window window(double durationH) const;
+    double lowestBetween(const Window& w, int begin, int end) const;
 
     int m_hours;
     double m_turn = 0;

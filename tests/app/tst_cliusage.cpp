@@ -86,6 +86,17 @@ void TestCliUsage::wrongUsage_data()
     row("unknown baseline", QStringLiteral("compare %1 --from nowhere").arg(m_sample));
     row("unknown target", QStringLiteral("compare %1 --to nowhere").arg(m_sample));
     row("compare as csv", QStringLiteral("compare %1 --format csv").arg(m_sample));
+    row("explore nothing", QStringLiteral("explore %1").arg(m_sample));
+    row("explore an unknown scenario",
+        QStringLiteral("explore %1 --scenario nowhere").arg(m_sample));
+    row("vary the weather",
+        QStringLiteral("explore %1 --scenario published --vary weather").arg(m_sample));
+    row("vary two kinds of places",
+        QStringLiteral("explore %1 --scenario published --vary zones,cloud-regions").arg(m_sample));
+    row("minimise nothing",
+        QStringLiteral("explore %1 --scenario published --minimise ,").arg(m_sample));
+    row("limit of nothing",
+        QStringLiteral("explore %1 --scenario published --limit 0").arg(m_sample));
     row("unknown table", QStringLiteral("catalog engines"));
     row("unknown row", QStringLiteral("catalog zones --id ATLANTIS"));
     row("convert without target", QStringLiteral("convert %1").arg(m_sample));
@@ -118,7 +129,6 @@ void TestCliUsage::notBuiltYet_data()
         QTest::newRow(name) << arguments.split(u' ');
     };
     row("sensitivity", QStringLiteral("sensitivity %1 --scenario published").arg(m_sample));
-    row("explore", QStringLiteral("explore %1 --scenario published").arg(m_sample));
     row("report", QStringLiteral("report %1 --to x.pdf").arg(m_sample));
     row("accuracy", QStringLiteral("accuracy"));
     row("uncertainty", QStringLiteral("evaluate %1 --samples 1000").arg(m_sample));
@@ -153,6 +163,9 @@ void TestCliUsage::outputThatGoesAway_data()
     QTest::newRow("compare") << QStringList{QStringLiteral("compare"), m_sample};
     QTest::newRow("catalog") << QStringList{QStringLiteral("catalog"), QStringLiteral("zones")};
     QTest::newRow("check") << QStringList{QStringLiteral("check"), m_sample};
+    QTest::newRow("explore") << QStringList{QStringLiteral("explore"), m_sample,
+                                            QStringLiteral("--scenario"),
+                                            QStringLiteral("published")};
     QTest::newRow("help") << QStringList{QStringLiteral("--help")};
 }
 

@@ -48,6 +48,28 @@ private Q_SLOTS:
         QCOMPARE(scan.lowestStarts(hours).front(), expected->bestStart);
     }
 
+    /// A window of starts, also over the end of the year.
+    void windowOfStarts()
+    {
+        const auto c = profile();
+        const StartScan scan(c);
+        for (const auto& [first, count] : {std::pair{100, 50}, {8700, 200}, {0, 1}, {8759, 2}}) {
+            double lowest = HUGE_VAL;
+            std::vector<int> starts;
+            for (int i = 0; i < count; ++i) {
+                const int start = (first + i) % 8760;
+                const double cost = scan.cost(start, 30.25);
+                if (cost < lowest)
+                    starts.clear();
+                lowest = std::min(lowest, cost);
+                if (cost == lowest)
+                    starts.push_back(start);
+            }
+            QCOMPARE(scan.lowest(30.25, first, count), lowest);
+            QCOMPARE(scan.lowestStarts(30.25, first, count), starts);
+        }
+    }
+
     /// The same bits by every vector width this processor has.
     void sameOnEveryTarget()
     {
