@@ -45,7 +45,7 @@ enum class LeftOutReason {
     NotAllowed,
     NoPeak,
     NoPower,
-    NoProfile,  // starts vary and the zone has no hours, not even borrowed ones
+    NoProfile,  // starts vary and the zone has no hours of its own; borrowed ones tell of no start
     Incomplete, // another input that no table supplies
     Memory,
     NoPrice, // cost counts and no price is known

@@ -199,6 +199,16 @@ private:
 
     bool priced() const { return m_space.cost || m_space.mostCost; }
 
+    /// Hours of a typical year, borrowed ones only where the scenario itself stays.
+    bool hasHours(const PlacePart& place, const std::vector<Warning>& warnings) const
+    {
+        const Profile& profile = place.electricity.profile;
+        const bool borrowed = std::ranges::find(warnings, WarningCode::ProfileProxy, &Warning::code)
+            != warnings.end();
+        return !profile.empty() && profile.wraps
+            && (!borrowed || place.scenario.site == m_scenario.site);
+    }
+
     void fillPlace(PlacePart& place) const
     {
         if (place.out)
@@ -209,8 +219,7 @@ private:
         place.site = p.inputs.site;
         place.electricity = p.inputs.electricity;
         place.electricityPricePerKwh = p.inputs.economics.electricityPricePerKwh;
-        const Profile& profile = place.electricity.profile;
-        if (!place.out && m_parts.startsVary && (profile.empty() || !profile.wraps))
+        if (!place.out && m_parts.startsVary && !hasHours(place, record.warnings))
             place.out = LeftOutReason::NoProfile;
         const EconomicsInputs& e = p.inputs.economics;
         if (!place.out && priced() && e.mode == CostMode::Owned
