@@ -251,6 +251,11 @@ double cumulative(const Distribution& distribution, double x)
     return 0;
 }
 
+Distribution triangular(double low, double mode, double high)
+{
+    return {DistributionKind::Triangular, {std::min(low, mode), mode, std::max(high, mode)}, {}};
+}
+
 bool isValid(const Distribution& distribution)
 {
     const auto finite = [](double x) { return std::isfinite(x); };

@@ -25,6 +25,9 @@ bool isValid(const Distribution& distribution);
 /// u < 1. Unit of the parameters.
 double quantile(const Distribution& distribution, double u);
 
+/// low <= mode <= high; ends that the mode lies beyond move to it.
+Distribution triangular(double low, double mode, double high);
+
 /// F(x), the probability of values up to x.
 double cumulative(const Distribution& distribution, double x);
 

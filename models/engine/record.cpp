@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record.h"
 
+#include "distribution.h"
+
 #include <charconv>
 
 namespace vorlauf {
@@ -112,6 +114,41 @@ const Prior* Record::prior(std::string_view path, std::string_view id)
 double Record::pick(std::string_view path, Number value, std::string_view key)
 {
     return value ? given(path, *value) : method(path, key);
+}
+
+std::optional<Distribution> Record::rangeOf(std::string_view key) const
+{
+    const MethodDefault* row = m_catalog.methodDefault(key);
+    if (!row || !row->mode)
+        return {};
+    if (row->distribution == "lognormal" && row->gsd)
+        return Distribution{DistributionKind::Lognormal, {*row->mode, *row->gsd}, {}};
+    if (row->distribution == "triangular" && row->low && row->high && *row->low < *row->high)
+        return triangular(*row->low, *row->mode, *row->high);
+    return {};
+}
+
+void Record::varies(const Varying& v, const std::optional<Distribution>& distribution, double unit)
+{
+    if (distribution && isKnown(v.point))
+        ranges.push_back({std::string(v.path), v.identity, *distribution, v.target, v.point,
+                          v.perUnit, unit, false});
+}
+
+void Record::variesByFactor(const Varying& v, std::string_view key)
+{
+    const auto distribution = rangeOf(key);
+    if (distribution && isKnown(v.point) && v.point != 0)
+        ranges.push_back({std::string(v.path), v.identity, *distribution, v.target, 1,
+                          v.point * v.perUnit, v.point, false});
+}
+
+double Record::pickVarying(Varying varying, Number value, std::string_view key)
+{
+    varying.point = pick(varying.path, value, key);
+    if (!value)
+        varies(varying, rangeOf(key));
+    return varying.point;
 }
 
 void Record::checkAge(std::string_view path, Number year)

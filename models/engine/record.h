@@ -3,6 +3,7 @@
 
 #include "catalog.h"
 #include "estimate.h"
+#include "range.h"
 #include "units.h"
 
 namespace vorlauf {
@@ -13,13 +14,25 @@ struct Origins {
     Number year;
 };
 
-/// What filling in a scenario leaves behind: each input as it was used, warnings and faults.
+/// A default with a range: where it stands, which random numbers it takes (METHOD.md 10.2), what it
+/// moves, and the value of the point result.
+struct Varying {
+    std::string_view path;
+    std::string identity;
+    InputNumber target;
+    double point = unknown;
+    double perUnit = 1; // number per unit of the value
+};
+
+/// What filling in a scenario leaves behind: each input as it was used, the ranges of the defaults,
+/// warnings and faults.
 class Record
 {
 public:
     explicit Record(const Catalog& catalog);
 
     std::vector<InputUsed> inputs;
+    std::vector<Range> ranges;
     std::vector<Warning> warnings;
     Faults faults;
 
@@ -44,6 +57,18 @@ public:
 
     /// What was given, else the default.
     double pick(std::string_view path, Number value, std::string_view key);
+
+    /// The value varies by a distribution. Without one (the catalog has no range) it is exact.
+    /// unit  of the value at the path, if what is drawn counts in a larger one
+    void varies(const Varying& varying, const std::optional<Distribution>& distribution,
+                double unit = 1);
+    /// The value varies by a factor, whose distribution is a default of METHOD.md.
+    void variesByFactor(const Varying& varying, std::string_view key);
+    /// The distribution of a default of METHOD.md; empty if the catalog has no range for it.
+    std::optional<Distribution> rangeOf(std::string_view key) const;
+
+    /// What was given, else the default with its range.
+    double pickVarying(Varying varying, Number value, std::string_view key);
 
     /// W-STALE at a path if a row is more than three years older than the catalog (METHOD.md 14).
     void checkAge(std::string_view path, Number year);

@@ -34,6 +34,7 @@ Number converted(double amount, std::string_view from, std::string_view to, cons
 
 struct Price {
     Number amount;
+    std::string_view key; // accelerator or zone of the row
     std::string_view source;
     Number year;
 };
@@ -42,6 +43,7 @@ struct Price {
 Price rentalPrice(const Accelerator& accelerator, std::string_view currency, const Catalog& catalog)
 {
     Price price;
+    price.key = accelerator.acceleratorId;
     std::vector<double> offers;
     for (const RentalPrice& row : catalog.rentalPrices) {
         if (row.acceleratorId != accelerator.acceleratorId || !row.usdPerAcceleratorHour)
@@ -76,7 +78,7 @@ Price priceOf(std::string_view zoneId, std::string_view currency, const Catalog&
     if (!newest)
         return {};
     return {converted(*newest->industrialPrice, newest->currency, currency, catalog),
-            newest->sourceId, newest->year};
+            newest->zoneId, newest->sourceId, newest->year};
 }
 
 Price electricityPrice(const Rows& rows, std::string_view currency, const Catalog& catalog)
@@ -89,13 +91,16 @@ Price electricityPrice(const Rows& rows, std::string_view currency, const Catalo
     return priceOf(rows.zone->parentId, currency, catalog);
 }
 
-double pickPrice(std::string_view path, Number given, const Price& price, Record& r)
+double pickPrice(Varying varying, Number given, const Price& price, Record& r)
 {
     if (given)
-        return r.given(path, *given);
-    if (price.amount)
-        return r.catalogValue(path, *price.amount, {price.source, price.year});
-    return unknown;
+        return r.given(varying.path, *given);
+    if (!price.amount)
+        return unknown;
+    varying.identity += price.key;
+    varying.point = r.catalogValue(varying.path, *price.amount, {price.source, price.year});
+    r.variesByFactor(varying, "price");
+    return varying.point;
 }
 
 double pickPrice(std::string_view path, Number given, Record& r)
@@ -130,10 +135,13 @@ EconomicsInputs resolveEconomics(const Scenario& scenario, const Rows& rows,
     if (rental) {
         const Price offer
             = rows.accelerator ? rentalPrice(*rows.accelerator, currency, r.catalog()) : Price{};
-        out.rentPerAcceleratorHour = pickPrice(rent, e.rentPerAcceleratorHour, offer, r);
+        out.rentPerAcceleratorHour
+            = pickPrice({rent, "price.rent|", InputNumber::RentPerAcceleratorHour},
+                        e.rentPerAcceleratorHour, offer, r);
     }
-    out.electricityPricePerKwh = pickPrice(electricity, e.electricityPricePerKwh,
-                                           electricityPrice(rows, currency, r.catalog()), r);
+    out.electricityPricePerKwh
+        = pickPrice({electricity, "price.electricity|", InputNumber::ElectricityPricePerKwh},
+                    e.electricityPricePerKwh, electricityPrice(rows, currency, r.catalog()), r);
     if (!rental) {
         out.capexPerAccelerator = pickPrice(accelerator, e.capexPerAccelerator, r);
         out.capexPerNode = pickPrice(node, e.capexPerNode, r);

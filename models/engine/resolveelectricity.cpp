@@ -43,6 +43,17 @@ MixItems customMix(const Grid& grid)
     return mix;
 }
 
+/// The intensity of a zone in a year varies by a factor, a forecast more widely.
+double varyingIntensity(const Zone& zone, double intensity, Number year, bool forecast, Record& r)
+{
+    std::string identity = "grid.ci|" + zone.zoneId + '|';
+    if (year)
+        identity += std::to_string(std::lround(*year));
+    r.variesByFactor({intensityPath, identity, InputNumber::IntensityGPerKwh, intensity},
+                     forecast ? "grid.ci.forecast" : "grid.ci");
+    return intensity;
+}
+
 double zoneIntensity(const Grid& grid)
 {
     const Zone* zone = grid.rows.zone;
@@ -52,15 +63,23 @@ double zoneIntensity(const Grid& grid)
             r.fault(FaultCode::Required, "/site/zone");
         return unknown;
     }
-    if (grid.given().forecastYear)
-        return intensityInYear(*zone, *grid.given().forecastYear, intensityPath, grid.rows.zonePath,
-                               r);
+    if (const Number year = grid.given().forecastYear) {
+        const double intensity
+            = intensityInYear(*zone, *year, intensityPath, grid.rows.zonePath, r);
+        const Number newest = zone->latestYear ? zone->latestYear : zone->year;
+        return varyingIntensity(*zone, intensity, year, year > newest, r);
+    }
     if (zone->latestCarbonIntensityGPerKwh)
-        return r.catalogValue(intensityPath, *zone->latestCarbonIntensityGPerKwh,
-                              {zone->latestSourceId, zone->latestYear}, grid.rows.zonePath);
+        return varyingIntensity(*zone,
+                                r.catalogValue(intensityPath, *zone->latestCarbonIntensityGPerKwh,
+                                               {zone->latestSourceId, zone->latestYear},
+                                               grid.rows.zonePath),
+                                zone->latestYear, false, r);
     if (zone->carbonIntensityGPerKwh)
-        return r.catalogValue(intensityPath, *zone->carbonIntensityGPerKwh,
-                              {zone->sourceId, zone->year}, grid.rows.zonePath);
+        return varyingIntensity(*zone,
+                                r.catalogValue(intensityPath, *zone->carbonIntensityGPerKwh,
+                                               {zone->sourceId, zone->year}, grid.rows.zonePath),
+                                zone->year, false, r);
     r.fault(FaultCode::Required, intensityPath, {}, zone->zoneId);
     return unknown;
 }
@@ -90,6 +109,25 @@ double calibrationFactor(const Grid& grid, const MixFactors& factors)
     return r.derived(path, k, "METHOD 5.3");
 }
 
+/// CI = k·Σ share_i·EF_i with the factors of the sources varying (METHOD.md 10.6, 10.7). A source
+/// without a range counts with its median.
+void varyFactors(const Grid& grid, const MixFactors& factors, double k)
+{
+    Record& r = grid.record;
+    const MethodDefault* limit = r.catalog().methodDefault("grid.ef_gsd_limit");
+    const double widest = limit ? limit->mode.value_or(1) : 1;
+    for (const MixItem& item : grid.custom) {
+        const double factor = lifecycleFactor(*item.source, factors).value_or(0);
+        Distribution distribution{DistributionKind::Fixed, {1}, {}};
+        if (const Number gsd = factorSpread(*item.source, factors, widest))
+            distribution = {DistributionKind::Lognormal, {1, *gsd}, {}};
+        const double weight = k * item.share * factor;
+        r.ranges.push_back({"/electricity/factorSet/" + item.source->key,
+                            "grid.ef|" + item.source->key, distribution,
+                            InputNumber::IntensityGPerKwh, 1, weight, factor, false});
+    }
+}
+
 void recordFactorSet(const Grid& grid)
 {
     constexpr std::string_view path = "/electricity/factorSet";
@@ -111,6 +149,7 @@ double resolveIntensity(const Grid& grid, const Profile& own)
         const MixFactors factors{grid.set(), grid.calibrated() ? grid.zoneOil() : 0};
         const double k = calibrationFactor(grid, factors);
         const double raw = mixSums(grid.custom, factors).lifecycleG;
+        varyFactors(grid, factors, k);
         return r.derived(intensityPath, k * raw, "METHOD 5.3");
     }
     if (!own.empty())
@@ -265,8 +304,12 @@ ElectricityInputs resolveElectricity(const Scenario& scenario, const Rows& rows,
     const Profile own = ownProfile(grid);
     out.intensityGPerKwh = resolveIntensity(grid, own);
     out.directShare = resolveDirectShare(grid);
-    out.gridLossShare = record.pick("/electricity/gridLossShare",
-                                    scenario.electricity.gridLossShare, "grid.lambda");
+    std::string losses = "grid.lambda|";
+    if (rows.zone)
+        losses += rows.zone->zoneId;
+    out.gridLossShare
+        = record.pickVarying({"/electricity/gridLossShare", losses, InputNumber::GridLossShare},
+                             scenario.electricity.gridLossShare, "grid.lambda");
     resolveContracts(grid, out);
     resolveHours(grid, own, out);
     return out;

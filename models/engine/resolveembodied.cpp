@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "distribution.h"
 #include "resolve.h"
 
 #include <algorithm>
@@ -12,23 +13,50 @@ bool isTpuOrAsic(const Accelerator& a)
     return a.kind == "tpu" || a.kind == "asic";
 }
 
+Varying pieceOf(const Accelerator& a, double kg)
+{
+    return {"/hardware/embodiedKgPerAccelerator", "emb.acc|" + a.acceleratorId,
+            InputNumber::AcceleratorG, kg, gramPerKg};
+}
+
+/// Of an accelerator whose row has no mass, by its size; the range is that of the rule's key.
+double estimatedKg(const Accelerator& a, Record& r)
+{
+    constexpr std::string_view path = "/hardware/embodiedKgPerAccelerator";
+    std::string_view key = "emb.cpu_kg";
+    double size = 1;
+    if (isTpuOrAsic(a)) {
+        const double byPower = r.constant(path, "emb.asic_kg_per_w") * a.tdpW.value_or(0);
+        const bool small = byPower < r.constant(path, "emb.asic_min_kg");
+        key = small ? "emb.asic_min_kg" : "emb.asic_kg_per_w";
+        size = small ? 1 : a.tdpW.value_or(0);
+    } else if (a.kind != "cpu") {
+        if (!a.memoryGb)
+            return unknown;
+        key = "emb.gpu_kg_per_gb";
+        size = *a.memoryGb;
+    }
+    const double each = r.constant(path, key);
+    const double kg = r.methodValue(path, each * size, "6.1");
+    Varying varying = pieceOf(a, each);
+    varying.perUnit *= size;
+    r.varies(varying, r.rangeOf(key), size);
+    return kg;
+}
+
 double acceleratorKg(const Hardware& h, const Accelerator& a, Record& r)
 {
     constexpr std::string_view path = "/hardware/embodiedKgPerAccelerator";
     if (h.embodiedKgPerAccelerator)
         return r.given(path, *h.embodiedKgPerAccelerator);
-    if (a.embodiedKgco2e)
-        return r.catalogValue(path, *a.embodiedKgco2e, {a.sourceId, {}});
-    if (a.kind == "cpu")
-        return r.method(path, "emb.cpu_kg");
-    if (isTpuOrAsic(a)) {
-        const double least = r.constant(path, "emb.asic_min_kg");
-        const double byPower = r.constant(path, "emb.asic_kg_per_w") * a.tdpW.value_or(0);
-        return r.methodValue(path, std::max(least, byPower), "6.1");
-    }
-    if (!a.memoryGb)
-        return unknown;
-    return r.methodValue(path, r.constant(path, "emb.gpu_kg_per_gb") * *a.memoryGb, "6.1");
+    if (!a.embodiedKgco2e)
+        return estimatedKg(a, r);
+    const double kg = r.catalogValue(path, *a.embodiedKgco2e, {a.sourceId, {}});
+    if (a.embodiedKgco2eLow && a.embodiedKgco2eHigh)
+        r.varies(pieceOf(a, kg), triangular(*a.embodiedKgco2eLow, kg, *a.embodiedKgco2eHigh));
+    else
+        r.variesByFactor(pieceOf(a, kg), "emb.acc");
+    return kg;
 }
 
 double chassisKg(const Hardware& h, const Accelerator& a, const Node* node, double perNode,
@@ -52,23 +80,35 @@ double chassisKg(const Hardware& h, const Accelerator& a, const Node* node, doub
     return r.methodValue(path, perEight * perNode / 8, "6.1");
 }
 
+double lifetimeYears(const Hardware& h, const Node* node, Record& r)
+{
+    Varying varying{"/hardware/lifetimeYears", "emb.years", InputNumber::LifetimeYears};
+    if (h.lifetimeYears || !node || !node->lifetimeYearsTypical)
+        return r.pickVarying(varying, h.lifetimeYears, varying.identity);
+    varying.point = r.catalogValue(varying.path, *node->lifetimeYearsTypical, {node->sourceId, {}});
+    if (const auto range = r.rangeOf(varying.identity)) // about what is typical of the node
+        r.varies(varying,
+                 triangular(range->parameters[0], varying.point, range->parameters.back()));
+    return varying.point;
+}
+
 } // namespace
 
 void resolveEmbodied(const Hardware& h, const Accelerator& accelerator, const Node* node,
                      HardwareInputs& out, Record& r)
 {
-    constexpr std::string_view years = "/hardware/lifetimeYears";
-    if (h.lifetimeYears)
-        out.lifetimeYears = r.given(years, *h.lifetimeYears);
-    else if (node && node->lifetimeYearsTypical)
-        out.lifetimeYears
-            = r.catalogValue(years, *node->lifetimeYearsTypical, {node->sourceId, {}});
-    else
-        out.lifetimeYears = r.method(years, "emb.years");
-    out.lifetimeUtilisation
-        = r.pick("/hardware/lifetimeUtilisation", h.lifetimeUtilisation, "emb.ulife");
+    out.lifetimeYears = lifetimeYears(h, node, r);
+    out.lifetimeUtilisation = r.pickVarying(
+        {"/hardware/lifetimeUtilisation", "emb.ulife", InputNumber::LifetimeUtilisation},
+        h.lifetimeUtilisation, "emb.ulife");
     out.acceleratorG = gramPerKg * acceleratorKg(h, accelerator, r);
-    out.chassisG = gramPerKg * chassisKg(h, accelerator, node, out.perNode, r);
+    const double kg = chassisKg(h, accelerator, node, out.perNode, r);
+    out.chassisG = gramPerKg * kg;
+    if (!h.embodiedKgPerNode)
+        r.variesByFactor({"/hardware/embodiedKgPerNode",
+                          "emb.chassis|" + (node ? node->nodeId : accelerator.acceleratorId),
+                          InputNumber::ChassisG, kg, gramPerKg},
+                         "emb.chassis");
 }
 
 } // namespace vorlauf

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "distribution.h"
 #include "duration.h"
 #include "resolve.h"
 #include "resolvepeak.h"
@@ -102,11 +103,18 @@ void resolveUtilisation(const Choice& c, Precision used, HardwareInputs& out)
     const Prior* prior = r.prior(path, id);
     if (!prior || !isKnown(out.count))
         return;
-    const double scaled
-        = scaledUtilisation(*prior->mode, out.count, r.constant(path, "hw.mfu_gamma"),
-                            r.constant(path, "hw.mfu_reference_count"),
-                            r.constant(path, "hw.mfu_floor"), r.constant(path, "hw.mfu_ceiling"));
-    out.utilisation = r.methodValue(path, scaled, "3.2");
+    const double gamma = r.constant(path, "hw.mfu_gamma");
+    const double reference = r.constant(path, "hw.mfu_reference_count");
+    const double floor = r.constant(path, "hw.mfu_floor");
+    const double ceiling = r.constant(path, "hw.mfu_ceiling");
+    const auto scaled = [&](double value) {
+        return scaledUtilisation(value, out.count, gamma, reference, floor, ceiling);
+    };
+    out.utilisation = r.methodValue(path, scaled(*prior->mode), "3.2");
+    if (prior->low && prior->high)
+        r.varies({path, "hw.mfu|" + std::string(id.substr(id.find('.') + 1)),
+                  InputNumber::Utilisation, out.utilisation},
+                 triangular(scaled(*prior->low), out.utilisation, scaled(*prior->high)));
 }
 
 void givePower(const Choice& c, PowerRule rule, std::string_view path, double value,
@@ -116,6 +124,16 @@ void givePower(const Choice& c, PowerRule rule, std::string_view path, double va
     out.power = c.record.given(path, value);
 }
 
+/// The row of METHOD.md 3.4 with its range; low and high are taken from an offset on.
+void variesByPrior(const Choice& c, std::string_view path, const Prior* prior, double offset,
+                   double power)
+{
+    if (prior && prior->low && prior->high)
+        c.record.varies(
+            {path, "hw.power|" + c.accelerator.acceleratorId, InputNumber::Power, power},
+            triangular(std::max(0.0, offset + *prior->low), power, offset + *prior->high));
+}
+
 void defaultPower(const Choice& c, HardwareInputs& out)
 {
     Record& r = c.record;
@@ -123,16 +141,19 @@ void defaultPower(const Choice& c, HardwareInputs& out)
     const bool small = out.count < 8 || c.workload.flops.task != Task::Pretrain;
     const Number fraction = c.accelerator.typicalTrainingPowerFraction;
     if (!small && fraction) {
+        constexpr std::string_view ofTdp = "/hardware/power/fractionOfTdp";
         out.powerRule = PowerRule::FractionOfTdp;
-        out.power = r.catalogValue("/hardware/power/fractionOfTdp", *fraction,
-                                   {c.accelerator.sourceId, {}});
+        out.power = r.catalogValue(ofTdp, *fraction, {c.accelerator.sourceId, {}});
+        variesByPrior(c, ofTdp, r.catalog().prior("power.fraction"), *fraction, out.power);
         return;
     }
     const std::string_view id = small ? "power.small_job"
         : c.isTpuOrAsic()             ? "power.tpu_asic"
                                       : "power.other";
-    if (const Prior* prior = r.prior(path, id))
+    if (const Prior* prior = r.prior(path, id)) {
         out.power = r.methodValue(path, *prior->mode, "3.4");
+        variesByPrior(c, path, prior, 0, out.power);
+    }
 }
 
 void resolvePower(const Choice& c, HardwareInputs& out)
@@ -192,6 +213,24 @@ void defaultHost(const Choice& c, HardwareInputs& out)
     }
 }
 
+void resolveNetwork(const Choice& c, Number measuredHost, HardwareInputs& out)
+{
+    const Hardware& h = c.scenario.hardware;
+    Record& r = c.record;
+    constexpr std::string_view path = "/hardware/networkW";
+    const bool inside = !h.hostWPerNode && measuredHost == 0.0;
+    if (h.networkW) {
+        out.networkW = r.given(path, *h.networkW);
+    } else if (inside || c.accelerator.segment != "datacenter"
+               || nodeCount(out.count, out.perNode) <= 1) {
+        out.networkW = r.methodValue(path, 0, "3.5");
+    } else {
+        out.networkW = r.method(path, c.isKind("gpu") ? "hw.network_w.gpu" : "hw.network_w.other");
+        r.variesByFactor({path, "hw.net", InputNumber::NetworkW, out.networkW},
+                         "hw.network_spread");
+    }
+}
+
 void resolveHost(const Choice& c, HardwareInputs& out)
 {
     const Hardware& h = c.scenario.hardware;
@@ -202,23 +241,19 @@ void resolveHost(const Choice& c, HardwareInputs& out)
         return;
     }
     const Number measured = measuredHostW(c);
+    constexpr std::string_view host = "/hardware/hostWPerNode";
     if (h.hostWPerNode)
-        out.hostWPerNode = r.given("/hardware/hostWPerNode", *h.hostWPerNode);
+        out.hostWPerNode = r.given(host, *h.hostWPerNode);
     else if (measured)
-        out.hostWPerNode
-            = r.catalogValue("/hardware/hostWPerNode", *measured, {c.node->sourceId, {}});
+        out.hostWPerNode = r.catalogValue(host, *measured, {c.node->sourceId, {}});
     else
         defaultHost(c, out);
-
-    constexpr std::string_view path = "/hardware/networkW";
-    const bool inside = !h.hostWPerNode && measured == 0.0;
-    if (h.networkW)
-        out.networkW = r.given(path, *h.networkW);
-    else if (inside || c.accelerator.segment != "datacenter"
-             || nodeCount(out.count, out.perNode) <= 1)
-        out.networkW = r.methodValue(path, 0, "3.5");
-    else
-        out.networkW = r.method(path, c.isKind("gpu") ? "hw.network_w.gpu" : "hw.network_w.other");
+    if (!h.hostWPerNode)
+        r.variesByFactor({host,
+                          "hw.host|" + (measured ? c.node->nodeId : c.accelerator.acceleratorId),
+                          InputNumber::HostWPerNode, out.hostWPerNode},
+                         "hw.host_spread");
+    resolveNetwork(c, measured, out);
 }
 
 void resolveRest(const Choice& c, HardwareInputs& out)
@@ -266,9 +301,9 @@ HardwareInputs resolveHardware(const Scenario& scenario, const WorkloadInputs& w
     if (counts) {
         resolveUtilisation(c, peak.used, out);
         if (workload.flops.task == Task::Preference)
-            out.decodeUtilisation = record.pick(
-                "/use/decodeUtilisation", scenario.use ? scenario.use->decodeUtilisation : Number{},
-                "use.decode");
+            out.decodeUtilisation = record.pickVarying(
+                {"/use/decodeUtilisation", "use.decode", InputNumber::DecodeUtilisation},
+                scenario.use ? scenario.use->decodeUtilisation : Number{}, "use.decode");
     }
     resolvePower(c, out);
     resolveHost(c, out);

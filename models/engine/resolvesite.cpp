@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "distribution.h"
 #include "facility.h"
 #include "resolve.h"
 #include "zonemix.h"
@@ -74,6 +75,27 @@ Number climateEstimate(const Rows& rows, Record& r, std::string& source)
     return climatePue(plant, share);
 }
 
+/// The key of a value that belongs to a place: of the cloud region if the value is its own or its
+/// provider's, else of the zone.
+std::string placeKey(std::string_view quantity, const Rows& rows, bool ofRegion)
+{
+    std::string key(quantity);
+    key += '|';
+    if (ofRegion)
+        return key + rows.region->provider + ':' + rows.region->regionCode;
+    return rows.zone ? key + rows.zone->zoneId : key;
+}
+
+/// A PUE with the offsets of a default around it, never below 1.
+double varyingPue(const Rows& rows, bool ofRegion, double pue, std::string_view offsets, Record& r)
+{
+    if (const auto range = r.rangeOf(offsets))
+        r.varies({"/site/pue", placeKey("site.pue", rows, ofRegion), InputNumber::Pue, pue},
+                 triangular(std::max(1.0, pue + range->parameters.front()), pue,
+                            pue + range->parameters.back()));
+    return pue;
+}
+
 double resolvePue(const Scenario& s, const Rows& rows, const ProviderDefault* provider, Record& r)
 {
     constexpr std::string_view path = "/site/pue";
@@ -82,27 +104,52 @@ double resolvePue(const Scenario& s, const Rows& rows, const ProviderDefault* pr
             r.warn(WarningCode::PueHigh, path, *s.site.pue);
         return r.given(path, *s.site.pue);
     }
-    if (rows.region && rows.region->pue)
-        return r.catalogValue(path, *rows.region->pue, {rows.region->sourceId, rows.region->year});
-    if (provider && provider->pue)
-        return r.catalogValue(path, *provider->pue, {provider->sourceId, provider->year});
+    if (rows.region && rows.region->pue) {
+        const Origins origins{rows.region->sourceId, rows.region->year};
+        return varyingPue(rows, true, r.catalogValue(path, *rows.region->pue, origins),
+                          "site.pue.provider", r);
+    }
+    if (provider && provider->pue) {
+        const Origins origins{provider->sourceId, provider->year};
+        return varyingPue(rows, true, r.catalogValue(path, *provider->pue, origins),
+                          "site.pue.provider", r);
+    }
     std::string source;
     if (const Number estimated = climateEstimate(rows, r, source))
-        return r.derived(path, *estimated, source);
-    return r.method(path, "site.pue.survey");
+        return varyingPue(rows, false, r.derived(path, *estimated, source), "site.pue.climate", r);
+    return r.pickVarying({path, placeKey("site.pue", rows, false), InputNumber::Pue}, {},
+                         "site.pue.survey");
 }
 
 double resolveWue(const Scenario& s, const Rows& rows, const ProviderDefault* provider, Record& r)
 {
     constexpr std::string_view path = "/site/wueLPerKwh";
+    const bool own = rows.region && rows.region->wueLPerKwh;
+    Varying varying{path, placeKey("site.wue", rows, own || (provider && provider->wueLPerKwh)),
+                    InputNumber::WueLPerKwh};
     if (s.site.wueLPerKwh)
         return r.given(path, *s.site.wueLPerKwh);
-    if (rows.region && rows.region->wueLPerKwh)
-        return r.catalogValue(path, *rows.region->wueLPerKwh,
-                              {rows.region->sourceId, rows.region->year});
-    if (provider && provider->wueLPerKwh)
-        return r.catalogValue(path, *provider->wueLPerKwh, {provider->sourceId, provider->year});
-    return r.method(path, "site.wue");
+    if (own)
+        varying.point = r.catalogValue(path, *rows.region->wueLPerKwh,
+                                       {rows.region->sourceId, rows.region->year});
+    else if (provider && provider->wueLPerKwh)
+        varying.point
+            = r.catalogValue(path, *provider->wueLPerKwh, {provider->sourceId, provider->year});
+    else
+        return r.pickVarying(varying, {}, "site.wue");
+    r.variesByFactor(varying, "site.wue.spread");
+    return varying.point;
+}
+
+/// Water of the grid, and hydro's part of it, vary together.
+void varyGridWater(const Rows& rows, const SiteInputs& out, Record& r)
+{
+    constexpr std::string_view path = "/site/ewifLPerKwh"; // no field of the plan
+    const std::string identity = placeKey("site.ewif", rows, false);
+    r.variesByFactor({path, identity, InputNumber::EwifLPerKwh, out.ewifLPerKwh},
+                     "site.ewif.spread");
+    r.variesByFactor({path, identity, InputNumber::EwifHydroLPerKwh, out.ewifHydroLPerKwh},
+                     "site.ewif.spread");
 }
 
 /// EWIF of the custom mix, else of the zone's, else of the method.
@@ -119,11 +166,12 @@ void resolveGridWater(const Scenario& s, const Rows& rows, SiteInputs& out, Reco
     }
     if (mix.empty()) {
         out.ewifLPerKwh = r.constant("/site/wueLPerKwh", "site.ewif");
-        return;
+    } else {
+        const MixSums sums = mixSums(mix, {});
+        out.ewifLPerKwh = sums.waterL;
+        out.ewifHydroLPerKwh = sums.hydroWaterL;
     }
-    const MixSums sums = mixSums(mix, {});
-    out.ewifLPerKwh = sums.waterL;
-    out.ewifHydroLPerKwh = sums.hydroWaterL;
+    varyGridWater(rows, out, r);
 }
 
 } // namespace

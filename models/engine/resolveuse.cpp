@@ -6,6 +6,27 @@ namespace vorlauf {
 
 namespace {
 
+/// The number of the server that is the same one of its hardware; empty: serving has no use for it.
+std::optional<InputNumber> ofServer(InputNumber number)
+{
+    switch (number) {
+    case InputNumber::Power:
+        return InputNumber::ServerPower;
+    case InputNumber::HostWPerNode:
+        return InputNumber::ServerHostWPerNode;
+    case InputNumber::NetworkW:
+        return InputNumber::ServerNetworkW;
+    case InputNumber::LifetimeYears:
+        return InputNumber::ServerLifetimeYears;
+    case InputNumber::AcceleratorG:
+        return InputNumber::ServerAcceleratorG;
+    case InputNumber::ChassisG:
+        return InputNumber::ServerChassisG;
+    default:
+        return {};
+    }
+}
+
 /// Another accelerator than the training's: its own peak, power, host and embodied by default, at
 /// the precision of the training (METHOD.md 7.1).
 std::optional<HardwareInputs> otherServer(const Scenario& s, const Inputs& training,
@@ -32,6 +53,12 @@ std::optional<HardwareInputs> otherServer(const Scenario& s, const Inputs& train
     workload.energyLevel = EnergyLevel::Node;
     Record scratch(r.catalog());
     HardwareInputs hardware = resolveHardware(server, workload, own, scratch);
+    for (Range& range : scratch.ranges) {
+        if (const auto number = ofServer(range.target)) {
+            range.target = *number;
+            r.ranges.push_back(std::move(range));
+        }
+    }
     for (const Fault& fault : scratch.faults)
         r.fault(fault.code, path, fault.value, fault.text);
     if (!isKnown(hardware.acceleratorG) || !isKnown(hardware.chassisG))
@@ -45,6 +72,18 @@ double token(std::string_view path, Number given, Record& r)
         return r.given(path, *given);
     r.fault(FaultCode::Required, path);
     return unknown;
+}
+
+/// u_dec, the same as that of a preference phase.
+double decodeUtilisation(const Use& u, const Inputs& training, Record& r)
+{
+    Varying varying{"/use/decodeUtilisation", "use.decode", InputNumber::ServingDecodeUtilisation};
+    varying.point = training.hardware.decodeUtilisation;
+    if (!isKnown(varying.point))
+        return r.pickVarying(varying, u.decodeUtilisation, "use.decode");
+    if (!u.decodeUtilisation)
+        r.varies(varying, r.rangeOf("use.decode"));
+    return varying.point;
 }
 
 /// Energy from tokens: parameters, peak and power must be known (METHOD.md 7.1, 7.2).
@@ -66,11 +105,10 @@ void resolveTokens(const Scenario& s, const Inputs& training, const Rows& rows, 
     }
     if (!isKnown(h.peakFlopsPerS))
         r.fault(FaultCode::NoPeak, other ? "/use/accelerator" : "/hardware/precision");
-    out.prefillUtilisation = r.pick("/use/prefillUtilisation", u.prefillUtilisation, "use.prefill");
-    const double known = training.hardware.decodeUtilisation; // of a preference phase
-    out.decodeUtilisation = isKnown(known)
-        ? known
-        : r.pick("/use/decodeUtilisation", u.decodeUtilisation, "use.decode");
+    out.prefillUtilisation = r.pickVarying(
+        {"/use/prefillUtilisation", "use.prefill", InputNumber::ServingPrefillUtilisation},
+        u.prefillUtilisation, "use.prefill");
+    out.decodeUtilisation = decodeUtilisation(u, training, r);
     out.fleetUtilisation = r.pick("/use/fleetUtilisation", u.fleetUtilisation, "use.fleet");
     const bool powered = isKnown(sharedPowerW(h.perNode, powerDraw(h)))
         && (isKnown(h.idleW) || out.fleetUtilisation >= 1);
@@ -101,7 +139,8 @@ UseInputs resolveUse(const Scenario& s, const Inputs& training, const Rows& rows
         out.promptTokens = r.given("/use/promptTokens", *u.promptTokens);
     if (u.outputTokens)
         out.outputTokens = r.given("/use/outputTokens", *u.outputTokens);
-    out.whPerQuery = r.pick("/use/whPerQuery", u.whPerQuery, "use.wh_per_query");
+    out.whPerQuery = r.pickVarying({"/use/whPerQuery", "use.wh_per_query", InputNumber::WhPerQuery},
+                                   u.whPerQuery, "use.wh_per_query");
     return out;
 }
 

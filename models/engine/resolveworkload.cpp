@@ -241,12 +241,11 @@ void resolveTask(const Workload& w, WorkloadInputs& out, Record& record)
         record.methodWord("/workload/recomputation", word(f.recomputation), "2.5");
 }
 
-double overheadOf(std::string_view path, Number given, std::string_view key, WorkKind kind,
-                  Record& record)
+double overheadOf(const Varying& varying, Number given, WorkKind kind, Record& record)
 {
     if (!given && kind != WorkKind::Flops) // inside what was measured
-        return record.methodValue(path, 0, "2.10");
-    return record.pick(path, given, key);
+        return record.methodValue(varying.path, 0, "2.10");
+    return record.pickVarying(varying, given, varying.identity);
 }
 
 } // namespace
@@ -271,14 +270,15 @@ WorkloadInputs resolveWorkload(const Scenario& scenario, Record& record)
         resolveFlops(w, preset, out.flops, record);
     }
     resolveTask(w, out, record);
-    out.lostFraction
-        = overheadOf("/workload/lostFraction", w.lostFraction, "work.phi", out.kind, record);
+    out.lostFraction = overheadOf({"/workload/lostFraction", "work.phi", InputNumber::LostFraction},
+                                  w.lostFraction, out.kind, record);
     out.evaluationShare
-        = overheadOf("/workload/evaluationShare", w.evaluationShare, "work.eps", out.kind, record);
+        = overheadOf({"/workload/evaluationShare", "work.eps", InputNumber::EvaluationShare},
+                     w.evaluationShare, out.kind, record);
     const bool run = scenario.boundary.value_or(Boundary::Run) == Boundary::Run;
-    out.experimentsMultiplier
-        = record.pick("/workload/experimentsMultiplier", w.experimentsMultiplier,
-                      run ? "work.kappa.run" : "work.kappa.project");
+    out.experimentsMultiplier = record.pickVarying(
+        {"/workload/experimentsMultiplier", "work.kappa", InputNumber::ExperimentsMultiplier},
+        w.experimentsMultiplier, run ? "work.kappa.run" : "work.kappa.project");
     return out;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
+#include "progress.h"
+
 #include <span>
 #include <vector>
 
@@ -38,9 +39,11 @@ struct SobolIndices {
 /// with f centred by the mean of f(A) and f(B). V = 0 gives 0 everywhere.
 /// a, b   k columns of N samples each: the inputs by uA and by uB
 /// model  the inputs of one sample, shape (k,), to the result
+/// Nothing if the progress said to stop.
 /// Source: Saltelli et al. 2010, Comput. Phys. Commun. 181:259-270; Jansen 1999, 117:35-43.
 SobolIndices sobol(const std::vector<std::vector<double>>& a,
                    const std::vector<std::vector<double>>& b,
-                   const std::function<double(std::span<const double>)>& model);
+                   const std::function<double(std::span<const double>)>& model,
+                   const Progress& progress = {});
 
 } // namespace vorlauf

@@ -3,7 +3,9 @@
 
 #include "grid.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace vorlauf {
 
@@ -58,6 +60,23 @@ Number lifecycleFactor(const EnergySource& source, const MixFactors& factors)
     if (factors.set == FactorSet::Unece2022 && source.uneceLifecycleReference)
         return source.uneceLifecycleReference;
     return source.ipccLifecycleMedian ? source.ipccLifecycleMedian : source.lifecycleMedian;
+}
+
+Number factorSpread(const EnergySource& source, const MixFactors& factors, double limit)
+{
+    const bool ofSet
+        = factors.set == FactorSet::Unece2022 && source.uneceLifecycleReference.has_value();
+    const bool ipcc = !ofSet && source.ipccLifecycleMedian.has_value();
+    const Number least = ofSet ? source.uneceLifecycleMin
+        : ipcc                 ? source.ipccLifecycleMin
+                               : source.lifecycleMin;
+    const Number most = ofSet ? source.uneceLifecycleMax
+        : ipcc                ? source.ipccLifecycleMax
+                              : source.lifecycleMax;
+    constexpr double width = 3.29; // standard deviations between P5 and P95
+    if (!least || !most || !(*least > 0) || *most < *least)
+        return {};
+    return std::min(limit, std::exp(std::log(*most / *least) / width));
 }
 
 double directFactor(const EnergySource& source, const MixFactors& factors)

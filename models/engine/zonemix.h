@@ -25,6 +25,10 @@ struct MixFactors {
 /// Empty if the table has none.
 Number lifecycleFactor(const EnergySource& source, const MixFactors& factors);
 
+/// GSD of a life-cycle factor by the range that the literature gives, min(limit,
+/// exp(ln(max/min)/3.29)): 90 % of a lognormal lie within (METHOD.md 10.6). Empty without a range.
+Number factorSpread(const EnergySource& source, const MixFactors& factors, double limit);
+
 /// Direct g/kWh (METHOD.md 5.1): empty counts 0 for biomass, else the life-cycle factor.
 double directFactor(const EnergySource& source, const MixFactors& factors);
 

@@ -82,6 +82,23 @@ inline constexpr DefaultRow testDefaults[] = {
     {"grid.forecast.years", 15, 15, 15, "5.10"},
     {"schedule.restart_overhead_h", 0.25, 0.25, 0.25, "5.8"},
     {"rule.gpai_flop", 1e23, 1e23, 1e23, "8.5"},
+    {"hw.host_spread", 0.3, 1, 3, "3.5"},
+    {"hw.network_spread", 0.33, 1, 2, "3.5"},
+    {"site.pue.provider", -0.05, 0, 0.1, "10.6"},
+    {"site.pue.climate", -0.08, 0, 0.08, "10.6"},
+    {"site.wue.spread", 0, 1, 2.5, "10.6"},
+    {"grid.ef_gsd_limit", 2, 2, 2, "10.6"},
+    {"price", 0.75, 1, 1.25, "10.6"},
+};
+
+struct SpreadRow {
+    const char* key;
+    double median, gsd;
+};
+
+inline constexpr SpreadRow testSpreads[] = {
+    {"grid.ci", 1, 1.08}, {"grid.ci.forecast", 1, 1.2}, {"site.ewif.spread", 1, 1.6},
+    {"emb.acc", 1, 1.5},  {"emb.chassis", 1, 1.4},
 };
 
 inline constexpr DefaultRow testPriors[] = {
@@ -241,6 +258,13 @@ inline void addTestSources(Catalog& catalog)
         source.uneceLifecycleReference = row.unece;
         source.directGPerKwh = row.direct;
         source.waterConsumptionLPerKwhMedian = row.water;
+        if (source.key == "coal") {
+            source.ipccLifecycleMin = 740;
+            source.ipccLifecycleMax = 910;
+        } else if (source.key == "hydro") { // wider than METHOD.md 10.6 follows
+            source.ipccLifecycleMin = 1;
+            source.ipccLifecycleMax = 2200;
+        }
         source.renewable = row.renewable;
         source.lowCarbon = row.renewable || source.key == "nuclear";
         source.sourceId = "test-factors";
@@ -332,6 +356,10 @@ inline Catalog testCatalog()
     for (const DefaultRow& row : testDefaults) {
         catalog.methodDefaults.push_back(
             {row.key, row.low, row.mode, row.high, "triangular", {}, "", row.section, "C", "", ""});
+    }
+    for (const SpreadRow& row : testSpreads) {
+        catalog.methodDefaults.push_back(
+            {row.key, {}, row.median, {}, "lognormal", row.gsd, "", "10.6", "C", "", ""});
     }
     for (const DefaultRow& row : testPriors)
         catalog.priors.push_back({row.key, row.low, row.mode, row.high, row.section, "C", "", ""});
