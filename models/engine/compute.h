@@ -5,34 +5,39 @@
 
 namespace vorlauf {
 
-struct PartAmounts {
-    double accelerators, hostAndNetwork, cooling, embodied, lostAndRepeated, use;
+template <typename Value>
+struct BasicPartAmounts {
+    Value accelerators, hostAndNetwork, cooling, embodied, lostAndRepeated, use;
 };
+using PartAmounts = BasicPartAmounts<double>;
 
 /// All results as plain numbers; NaN: unknown.
-struct Amounts {
-    FlopCount flops{unknown, unknown, 0};
-    double mfu = unknown;
-    double overheadFactor = unknown;                        // (1 + eps) kappa / (1 - phi)
-    double durationH = unknown, acceleratorHours = unknown; // t_run, A
-    double nodes = unknown, acceleratorW = unknown, itPowerW = unknown;
-    ItEnergy energy;
-    double facilityKwh = unknown, onsiteKwh = unknown, gridKwh = unknown;
-    double mainRunKwh = unknown; // of gridKwh, without evaluation, repeated runs and idle time
-    double runShapeH = unknown;  // hours of mean intensity the main run meets
-    double operationalLocationG = unknown, operationalMarketG = unknown, gridLossG = unknown;
-    double upstreamG = unknown, upstreamMarketG = unknown, embodiedG = unknown, useG = unknown;
-    double totalLocationG = unknown, totalMarketG = unknown;
-    double onsiteL = unknown, offsiteL = unknown, offsiteWithoutHydroL = unknown;
-    double electricityCost = unknown, rentCost = unknown, hardwareCost = unknown;
-    double carbonCost = unknown, waterCost = unknown, totalCost = unknown;
-    double sciG = unknown;
-    UseAmounts use;
-    PartAmounts locationParts, marketParts, energyParts;
+template <typename Value>
+struct BasicAmounts {
+    BasicFlopCount<Value> flops{unknown, unknown, 0};
+    Value mfu = unknown;
+    Value overheadFactor = unknown;                        // (1 + eps) kappa / (1 - phi)
+    Value durationH = unknown, acceleratorHours = unknown; // t_run, A
+    Value nodes = unknown, acceleratorW = unknown, itPowerW = unknown;
+    BasicItEnergy<Value> energy;
+    Value facilityKwh = unknown, onsiteKwh = unknown, gridKwh = unknown;
+    Value mainRunKwh = unknown; // of gridKwh, without evaluation, repeated runs and idle time
+    Value runShapeH = unknown;  // hours of mean intensity the main run meets
+    Value operationalLocationG = unknown, operationalMarketG = unknown, gridLossG = unknown;
+    Value upstreamG = unknown, upstreamMarketG = unknown, embodiedG = unknown, useG = unknown;
+    Value totalLocationG = unknown, totalMarketG = unknown;
+    Value onsiteL = unknown, offsiteL = unknown, offsiteWithoutHydroL = unknown;
+    Value electricityCost = unknown, rentCost = unknown, hardwareCost = unknown;
+    Value carbonCost = unknown, waterCost = unknown, totalCost = unknown;
+    Value sciG = unknown;
+    BasicUseAmounts<Value> use;
+    BasicPartAmounts<Value> locationParts, marketParts, energyParts;
 };
+using Amounts = BasicAmounts<double>;
 
 /// Everything from plain numbers (METHOD.md 1, order of evaluation). Pure, without allocation; the
 /// inputs are valid (estimate() sees to that). A total leaves out a part that is unknown.
-Amounts compute(const Inputs& inputs);
+template <typename Value>
+BasicAmounts<Value> compute(const BasicInputs<Value>& inputs);
 
 } // namespace vorlauf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distribution.h"
 
+#include "quantilekernels.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,15 +11,6 @@
 namespace vorlauf {
 
 namespace {
-
-template <std::size_t N>
-double polynomial(const std::array<double, N>& coefficients, double x)
-{
-    double value = 0;
-    for (auto c = coefficients.rbegin(); c != coefficients.rend(); ++c)
-        value = value * x + *c;
-    return value;
-}
 
 /// Continued fraction of the incomplete beta function by Lentz' method (DLMF 8.17.22).
 double betaFraction(double x, double a, double b)
@@ -71,15 +64,6 @@ Beta asBeta(const Distribution& distribution)
     return {1 + 4 * (p[1] - p[0]) / width, 1 + 4 * (p[2] - p[1]) / width, p[0], p[2]};
 }
 
-double triangularQuantile(double a, double m, double b, double u)
-{
-    if (a == b)
-        return a;
-    const double peak = (m - a) / (b - a);
-    return u < peak ? a + std::sqrt(u * (b - a) * (m - a))
-                    : b - std::sqrt((1 - u) * (b - a) * (b - m));
-}
-
 double triangularCumulative(double a, double m, double b, double x)
 {
     if (x <= a)
@@ -90,27 +74,55 @@ double triangularCumulative(double a, double m, double b, double x)
                  : 1 - (b - x) * (b - x) / ((b - a) * (b - m));
 }
 
-double plainQuantile(const Distribution& distribution, double u)
+void betaQuantiles(const Beta& beta, std::span<const double> u, std::span<double> x)
+{
+    std::ranges::transform(u, x.begin(), [&beta](double v) {
+        return beta.a + (beta.b - beta.a) * betaQuantile(v, beta.alpha, beta.beta);
+    });
+}
+
+void lognormalQuantiles(double median, double gsd, std::span<const double> u, std::span<double> x)
+{
+    const double sigma = logarithm(gsd);
+    normalQuantiles(u, x);
+    for (double& value : x)
+        value *= sigma;
+    exponentials(x, x);
+    for (double& value : x)
+        value *= median;
+}
+
+/// Of a distribution as it is, before it is cut.
+void plainQuantiles(const Distribution& distribution, std::span<const double> u,
+                    std::span<double> x)
 {
     const auto& p = distribution.parameters;
     switch (distribution.kind) {
     case DistributionKind::Fixed:
-        return p[0];
+        std::ranges::fill(x, p[0]);
+        break;
     case DistributionKind::Uniform:
-        return p[0] + u * (p[1] - p[0]);
+        std::ranges::transform(u, x.begin(), [&p](double v) { return p[0] + v * (p[1] - p[0]); });
+        break;
     case DistributionKind::Triangular:
-        return triangularQuantile(p[0], p[1], p[2], u);
+        if (p[0] == p[2])
+            std::ranges::fill(x, p[0]);
+        else
+            triangularQuantiles(p[0], p[1], p[2], u, x);
+        break;
     case DistributionKind::Normal:
-        return p[0] + p[1] * normalQuantile(u);
+        normalQuantiles(u, x);
+        for (double& value : x)
+            value = p[0] + p[1] * value;
+        break;
     case DistributionKind::Lognormal:
-        return p[0] * std::exp(std::log(p[1]) * normalQuantile(u));
+        lognormalQuantiles(p[0], p[1], u, x);
+        break;
     case DistributionKind::Pert:
-    case DistributionKind::Beta: {
-        const Beta beta = asBeta(distribution);
-        return beta.a + (beta.b - beta.a) * betaQuantile(u, beta.alpha, beta.beta);
+    case DistributionKind::Beta:
+        betaQuantiles(asBeta(distribution), u, x);
+        break;
     }
-    }
-    return p[0];
 }
 
 std::size_t parameterCount(DistributionKind kind)
@@ -156,51 +168,8 @@ bool parametersFit(const Distribution& distribution)
 
 double normalQuantile(double u)
 {
-    static constexpr std::array a{3.3871328727963666080e0,  1.3314166789178437745e+2,
-                                  1.9715909503065514427e+3, 1.3731693765509461125e+4,
-                                  4.5921953931549871457e+4, 6.7265770927008700853e+4,
-                                  3.3430575583588128105e+4, 2.5090809287301226727e+3};
-    static constexpr std::array b{1.0,
-                                  4.2313330701600911252e+1,
-                                  6.8718700749205790830e+2,
-                                  5.3941960214247511077e+3,
-                                  2.1213794301586595867e+4,
-                                  3.9307895800092710610e+4,
-                                  2.8729085735721942674e+4,
-                                  5.2264952788528545610e+3};
-    static constexpr std::array c{1.42343711074968357734e0,  4.63033784615654529590e0,
-                                  5.76949722146069140550e0,  3.64784832476320460504e0,
-                                  1.27045825245236838258e0,  2.41780725177450611770e-1,
-                                  2.27238449892691845833e-2, 7.74545014278341407640e-4};
-    static constexpr std::array d{1.0,
-                                  2.05319162663775882187e0,
-                                  1.67638483018380384940e0,
-                                  6.89767334985100004550e-1,
-                                  1.48103976427480074590e-1,
-                                  1.51986665636164571966e-2,
-                                  5.47593808499534494600e-4,
-                                  1.05075007164441684324e-9};
-    static constexpr std::array e{6.65790464350110377720e0,  5.46378491116411436990e0,
-                                  1.78482653991729133580e0,  2.96560571828504891230e-1,
-                                  2.65321895265761230930e-2, 1.24266094738807843860e-3,
-                                  2.71155556874348757815e-5, 2.01033439929228813265e-7};
-    static constexpr std::array f{1.0,
-                                  5.99832206555887937690e-1,
-                                  1.36929880922735805310e-1,
-                                  1.48753612908506148525e-2,
-                                  7.86869131145613259100e-4,
-                                  1.84631831751005468180e-5,
-                                  1.42151175831644588870e-7,
-                                  2.04426310338993978564e-15};
-    const double q = u - 0.5;
-    if (std::abs(q) <= 0.425) {
-        const double r = 0.180625 - q * q;
-        return q * polynomial(a, r) / polynomial(b, r);
-    }
-    const double r = std::sqrt(-std::log(q < 0 ? u : 1 - u));
-    const double z = r <= 5 ? polynomial(c, r - 1.6) / polynomial(d, r - 1.6)
-                            : polynomial(e, r - 5) / polynomial(f, r - 5);
-    return q < 0 ? -z : z;
+    normalQuantiles({&u, 1}, {&u, 1});
+    return u;
 }
 
 double normalCumulative(double z)
@@ -270,16 +239,29 @@ bool isValid(const Distribution& distribution)
             || distribution.kind == DistributionKind::Fixed);
 }
 
+void quantiles(const Distribution& distribution, std::span<const double> u, std::span<double> x)
+{
+    if (!distribution.truncate) {
+        plainQuantiles(distribution, u, x);
+        return;
+    }
+    const auto [low, high] = *distribution.truncate;
+    if (low == high) {
+        std::ranges::fill(x, low);
+        return;
+    }
+    const double from = cumulative(distribution, low);
+    const double width = cumulative(distribution, high) - from;
+    std::ranges::transform(u, x.begin(), [=](double v) { return from + v * width; });
+    plainQuantiles(distribution, x, x);
+    for (double& value : x)
+        value = std::clamp(value, low, high);
+}
+
 double quantile(const Distribution& distribution, double u)
 {
-    if (!distribution.truncate)
-        return plainQuantile(distribution, u);
-    const auto [low, high] = *distribution.truncate;
-    if (low == high)
-        return low;
-    const double from = cumulative(distribution, low);
-    const double to = cumulative(distribution, high);
-    return std::clamp(plainQuantile(distribution, from + u * (to - from)), low, high);
+    quantiles(distribution, {&u, 1}, {&u, 1});
+    return u;
 }
 
 } // namespace vorlauf

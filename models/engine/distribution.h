@@ -4,6 +4,8 @@
 #include "fault.h"
 #include "scenario.h"
 
+#include <span>
+
 namespace vorlauf {
 
 /// z of the standard normal distribution, Phi(z) = u; 0 < u < 1. Relative error about 1e-16.
@@ -20,9 +22,12 @@ double betaCumulative(double x, double alpha, double beta);
 /// alpha, beta > 0, finite, truncation a proper interval that holds some probability.
 bool isValid(const Distribution& distribution);
 
-/// The value at probability u by the inverse cumulative distribution (METHOD 10.1), all kinds,
-/// truncated if asked: u is first mapped to F(lo) + u (F(hi) - F(lo)). distribution  valid;  u  0 <
-/// u < 1. Unit of the parameters.
+/// The values at probabilities u by the inverse cumulative distribution (METHOD 10.1), all kinds,
+/// truncated if asked: u is first mapped to F(lo) + u (F(hi) - F(lo)). The same bits for one and
+/// for many.
+/// distribution  valid;  u  0 < u < 1, shape (n,);  x  the values, unit of the parameters, shape
+/// (n,), may be u itself
+void quantiles(const Distribution& distribution, std::span<const double> u, std::span<double> x);
 double quantile(const Distribution& distribution, double u);
 
 /// low <= mode <= high; ends that the mode lies beyond move to it.

@@ -6,11 +6,6 @@
 
 namespace vorlauf {
 
-double facilityKwh(double pue, double itKwh)
-{
-    return pue * itKwh;
-}
-
 double climatePue(const CoolingPlant& plant, double share)
 {
     return 1 + plant.electrical + share * plant.fan + (1 - share) / plant.cop;
@@ -20,16 +15,6 @@ double freeCoolingShare(double annualMeanC, double limitC, double spreadC)
 {
     const double z = (limitC - annualMeanC) / spreadC;
     return 0.5 * std::erfc(-z / std::numbers::sqrt2);
-}
-
-double onsiteWaterL(double wueLPerKwh, double itKwh)
-{
-    return wueLPerKwh * itKwh;
-}
-
-double offsiteWaterL(double ewifLPerKwh, double gridKwh)
-{
-    return ewifLPerKwh * gridKwh;
 }
 
 } // namespace vorlauf

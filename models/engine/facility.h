@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "value.h"
+
 namespace vorlauf {
 
 // Facility and water (METHOD.md 4). Plain arithmetic on valid numbers; unknown in, unknown out.
 
 /// E_fac = PUE·E_IT, kWh (METHOD.md 4.1). Source: ISO/IEC 30134-2.
-double facilityKwh(double pue, double itKwh);
+template <typename Value = double>
+Value facilityKwh(In<Value> pue, In<Value> itKwh)
+{
+    return pue * itKwh;
+}
 
 struct CoolingPlant {
     double electrical; // share of IT energy for UPS, distribution, lighting
@@ -23,9 +29,17 @@ double climatePue(const CoolingPlant& plant, double freeCoolingShare);
 double freeCoolingShare(double annualMeanC, double limitC, double spreadC);
 
 /// W_on = WUE·E_IT, L (METHOD.md 4.3). Source: Li et al. 2023.
-double onsiteWaterL(double wueLPerKwh, double itKwh);
+template <typename Value = double>
+Value onsiteWaterL(In<Value> wueLPerKwh, In<Value> itKwh)
+{
+    return wueLPerKwh * itKwh;
+}
 
 /// W_off = EWIF·E_grid, L (METHOD.md 4.3). Source: Li et al. 2023; Macknick et al. 2012.
-double offsiteWaterL(double ewifLPerKwh, double gridKwh);
+template <typename Value = double>
+Value offsiteWaterL(In<Value> ewifLPerKwh, In<Value> gridKwh)
+{
+    return ewifLPerKwh * gridKwh;
+}
 
 } // namespace vorlauf

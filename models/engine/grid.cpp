@@ -24,14 +24,9 @@ double calibration(double zoneIntensity, double zoneMixIntensity, double low, do
     return k >= low && k <= high ? k : 1;
 }
 
-double gridLossG(double gridEmissionsG, double lambda)
+ContractSums countedContracts(std::span<const Contract> contracts)
 {
-    return gridEmissionsG * lambda / (1 - lambda);
-}
-
-ContractSum countedContracts(std::span<const Contract> contracts)
-{
-    ContractSum sum;
+    ContractSums sum;
     for (const Contract& contract : contracts) {
         if (!contract.qualified)
             continue;
@@ -42,7 +37,7 @@ ContractSum countedContracts(std::span<const Contract> contracts)
     return sum;
 }
 
-double marketIntensity(const ContractSum& contracts, double residualGPerKwh)
+double marketIntensity(const ContractSums& contracts, double residualGPerKwh)
 {
     return contracts.factorGPerKwh + (1 - contracts.share) * residualGPerKwh;
 }

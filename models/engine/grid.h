@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scenario.h"
+#include "value.h"
 
 #include <span>
 
@@ -24,19 +25,25 @@ double calibration(double zoneIntensity, double zoneMixIntensity, double low, do
 
 /// TD = E·CI·lambda/(1−lambda), g, of grid emissions E·CI (METHOD.md 5.2); 0 <= lambda < 0.5.
 /// Source: GHG Protocol Scope 3, category 3.
-double gridLossG(double gridEmissionsG, double lambda);
+template <typename Value = double>
+Value gridLossG(In<Value> gridEmissionsG, In<Value> lambda)
+{
+    return gridEmissionsG * lambda / (1 - lambda);
+}
 
 /// What counts of all contracts (METHOD.md 5.6): those whose quality is not confirmed count
 /// nothing. Sums over the contracts that count.
-struct ContractSum {
-    double share = 0;           // Σ share_j
-    double factorGPerKwh = 0;   // Σ share_j·EF_j
-    double upstreamGPerKwh = 0; // Σ share_j·EF_up,j
+template <typename Value>
+struct BasicContractSums {
+    Value share = 0;           // Σ share_j
+    Value factorGPerKwh = 0;   // Σ share_j·EF_j
+    Value upstreamGPerKwh = 0; // Σ share_j·EF_up,j
 };
-ContractSum countedContracts(std::span<const Contract> contracts);
+using ContractSums = BasicContractSums<double>;
+ContractSums countedContracts(std::span<const Contract> contracts);
 
 /// CI_MB = Σ share_j·EF_j + (1 − Σ share_j)·EF_res, g/kWh (METHOD.md 5.6).
 /// Source: GHG Protocol Scope 2 Guidance (2015), chapters 6 and 7.
-double marketIntensity(const ContractSum& contracts, double residualGPerKwh);
+double marketIntensity(const ContractSums& contracts, double residualGPerKwh);
 
 } // namespace vorlauf

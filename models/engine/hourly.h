@@ -4,6 +4,7 @@
 #include "scenario.h"
 
 #include <span>
+#include <vector>
 
 namespace vorlauf {
 
@@ -27,12 +28,27 @@ struct Profile {
 /// Mean of a profile's hours.
 double profileMean(const Profile& profile);
 
+/// Sums of a profile from where a run starts, made once for many runs of different length.
+class ProfileSums
+{
+public:
+    ProfileSums(const Profile& profile, int start);
+
+    /// Of the hours from the start on up to the end, and from the first hour on.
+    double ahead(std::size_t count) const { return m_ahead[count]; }
+    double begin(std::size_t count) const { return m_begin[count]; }
+
+private:
+    std::vector<double> m_ahead, m_begin;
+};
+
 /// cost(start) = Σ_h w_h·c_h/mean(c), hours of mean intensity that a run of constant power meets
 /// (METHOD.md 5.4): whole hours, the last one by its fraction; whole turns of the year add its sum.
 /// start, hours  index of the first hour; t_run >= 0, fraction allowed
+/// sums  of this profile and start, if they were made: the same bits without adding up again
 /// Gives the hours themselves if the profile is empty, unknown if one that does not wrap ends
 /// before the run (E-PROFILE-GAP is estimate()'s business).
 /// Source: Dodge et al. 2022; Wiesner et al. 2021.
-double runShape(const Profile& profile, int start, double hours);
+double runShape(const Profile& profile, int start, double hours, const ProfileSums* sums = nullptr);
 
 } // namespace vorlauf

@@ -87,6 +87,7 @@ enum class InputNumber {
 inline constexpr std::size_t inputNumberCount = std::size_t(InputNumber::CarbonPricePerT) + 1;
 
 /// Where a number stands in the inputs. A number of the server needs inputs.use.server.
-double& number(Inputs& inputs, InputNumber which);
+template <typename Value>
+Value& number(BasicInputs<Value>& inputs, InputNumber which);
 
 } // namespace vorlauf

@@ -11,7 +11,8 @@ namespace vorlauf {
 /// energy, facilityKwh  E_acc, E_IT; E_fac;  perKwh  e;  usefulShare  s
 /// Without an accelerator the split of E_IT is unknown: all of it stands under accelerators.
 /// embodied and use are left unknown.
-PartAmounts energyParts(const ItEnergy& energy, double facilityKwh, double perKwh,
-                        double usefulShare);
+template <typename Value>
+BasicPartAmounts<Value> energyParts(const BasicItEnergy<Value>& energy, In<Value> facilityKwh,
+                                    In<Value> perKwh, In<Value> usefulShare);
 
 } // namespace vorlauf

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sci.h"
 
-#include "units.h"
+#include "lanes.h"
 
 namespace vorlauf {
 
 namespace {
 
-double unitCount(SciUnit per, const SciBasis& basis)
+template <typename Value>
+Value unitCount(SciUnit per, const BasicSciBasis<Value>& basis)
 {
     switch (per) {
     case SciUnit::ExaFlop1e15:
@@ -25,15 +26,14 @@ double unitCount(SciUnit per, const SciBasis& basis)
 
 } // namespace
 
-double sciScore(double operationalLocationG, double embodiedG, SciUnit per, const SciBasis& basis)
+template <typename Value>
+Value sciScore(In<Value> operationalLocationG, In<Value> embodiedG, SciUnit per,
+               const BasicSciBasis<Value>& basis)
 {
-    const double units = unitCount(per, basis);
-    return units > 0 ? (operationalLocationG + embodiedG) / units : unknown;
+    return useScore<Value>(operationalLocationG + embodiedG, unitCount(per, basis));
 }
 
-double useScore(double useG, double units)
-{
-    return units > 0 ? useG / units : unknown;
-}
+template double sciScore(In<double>, In<double>, SciUnit, const SciBasis&);
+template Lanes sciScore(In<Lanes>, In<Lanes>, SciUnit, const BasicSciBasis<Lanes>&);
 
 } // namespace vorlauf

@@ -5,21 +5,6 @@
 
 namespace vorlauf {
 
-double queryAcceleratorSeconds(double activeParameters, double promptTokens, double outputTokens,
-                               double peakFlopsPerS, double prefillUtilisation,
-                               double decodeUtilisation)
-{
-    const double flopPerToken = 2 * activeParameters;
-    return flopPerToken * promptTokens / (peakFlopsPerS * prefillUtilisation)
-        + flopPerToken * outputTokens / (peakFlopsPerS * decodeUtilisation);
-}
-
-double queryEnergyKwh(double acceleratorSeconds, double activeW, double idleW,
-                      double fleetUtilisation)
-{
-    return acceleratorSeconds * (activeW + idleW * (1 / fleetUtilisation - 1)) / 3.6e6;
-}
-
 double queriesOver(double queriesPerDay, double days, double growthPerDay)
 {
     if (growthPerDay == 0)

@@ -2,17 +2,19 @@
 #include "usephase.h"
 
 #include "embodied.h"
+#include "lanes.h"
 #include "use.h"
 
 namespace vorlauf {
 
 namespace {
 
-double acceleratorPower(const HardwareInputs& h)
+template <typename Value>
+Value acceleratorPower(const BasicHardwareInputs<Value>& h)
 {
     switch (h.powerRule) {
     case PowerRule::Utilisation:
-        return poweredAccelerator(h.idleW, h.tdpW, h.power);
+        return poweredAccelerator<Value>(h.idleW, h.tdpW, h.power);
     case PowerRule::FractionOfTdp:
         return h.power * h.tdpW;
     case PowerRule::Mean:
@@ -22,26 +24,37 @@ double acceleratorPower(const HardwareInputs& h)
     return h.power;
 }
 
+template <typename Value>
 struct Query {
-    double kilowattHours = unknown; // at facility level
-    double embodiedG = 0;
+    Value kilowattHours; // at facility level
+    Value embodiedG;
 };
 
-Query servedQuery(const Inputs& in)
+template <typename Value>
+Query<Value> servedQuery(const BasicInputs<Value>& in)
 {
-    const UseInputs& u = in.use;
-    const HardwareInputs& h = u.server ? *u.server : in.hardware;
-    const double seconds = queryAcceleratorSeconds(in.workload.flops.activeParameters,
-                                                   u.promptTokens, u.outputTokens, h.peakFlopsPerS,
-                                                   u.prefillUtilisation, u.decodeUtilisation);
-    const PowerDraw draw = powerDraw(h);
-    const double idleW = h.idleW + h.idleHostShare * h.hostWPerNode / h.perNode + h.networkW;
-    const bool waits = u.fleetUtilisation < 1;
-    const double it = queryEnergyKwh(seconds, sharedPowerW(h.perNode, draw), waits ? idleW : 0,
-                                     u.fleetUtilisation);
-    const double hours = seconds / secondsPerHour / u.fleetUtilisation;
-    const double eachG = h.acceleratorG + h.chassisG / h.perNode;
-    return {in.site.pue * it, orZero(amortised(eachG, hours, h.lifetimeYears, 1))};
+    const BasicUseInputs<Value>& u = in.use;
+    const BasicHardwareInputs<Value>& h = u.server ? *u.server : in.hardware;
+    const Value seconds = queryAcceleratorSeconds<Value>(
+        in.workload.flops.activeParameters, u.promptTokens, u.outputTokens, h.peakFlopsPerS,
+        u.prefillUtilisation, u.decodeUtilisation);
+    const Value activeW = sharedPowerW(h.perNode, powerDraw(h));
+    const Value idleW = h.idleW + h.idleHostShare * h.hostWPerNode / h.perNode + h.networkW;
+    const Value waitingW = ifPositive(1 - u.fleetUtilisation, idleW, 0);
+    const Value it = queryEnergyKwh<Value>(seconds, activeW, waitingW, u.fleetUtilisation);
+    const Value hours = seconds / secondsPerHour / u.fleetUtilisation;
+    const Value eachG = h.acceleratorG + h.chassisG / h.perNode;
+    return {in.site.pue * it, orZero(amortised<Value>(eachG, hours, h.lifetimeYears, 1))};
+}
+
+/// What a query is known to take, else what serving it takes.
+template <typename Value>
+Query<Value> oneQuery(const BasicInputs<Value>& in)
+{
+    const Query<Value> served = servedQuery(in);
+    const Value& given = in.use.whPerQuery;
+    return {ifKnown(given, given / 1000, served.kilowattHours),
+            ifKnown(given, 0, served.embodiedG)};
 }
 
 double orNever(std::optional<double> value)
@@ -49,33 +62,50 @@ double orNever(std::optional<double> value)
     return value.value_or(unknown);
 }
 
+double neverOrQueries(double training, double perQuery)
+{
+    return orNever(breakEvenQueries(training, perQuery));
+}
+
+double neverOrDays(double queries, double queriesPerDay, double growthPerDay)
+{
+    const bool known = isKnown(queries) && isKnown(queriesPerDay);
+    return known ? orNever(breakEvenDays(queries, queriesPerDay, growthPerDay)) : unknown;
+}
+
 } // namespace
 
-PowerDraw powerDraw(const HardwareInputs& h)
+template <typename Value>
+BasicPowerDraw<Value> powerDraw(const BasicHardwareInputs<Value>& h)
 {
     return {acceleratorPower(h), h.hostWPerNode, h.networkW, h.storageW};
 }
 
-UseAmounts usePhase(const Inputs& in, double trainingG)
+template <typename Value>
+BasicUseAmounts<Value> usePhase(const BasicInputs<Value>& in, In<Value> trainingG)
 {
-    UseAmounts out;
-    const UseInputs& u = in.use;
+    BasicUseAmounts<Value> out;
+    const BasicUseInputs<Value>& u = in.use;
     if (!u.present)
         return out;
-    const Query query = isKnown(u.whPerQuery) ? Query{u.whPerQuery / 1000, 0} : servedQuery(in);
-    const ElectricityInputs& e = in.electricity;
-    const double queryG
+    const Query<Value> query = oneQuery(in);
+    const BasicElectricityInputs<Value>& e = in.electricity;
+    const Value queryG
         = query.kilowattHours * e.intensityGPerKwh / (1 - e.gridLossShare) + query.embodiedG;
     out.queryWh = query.kilowattHours * 1000;
     out.tokensPerQuery = u.promptTokens + u.outputTokens;
-    out.queries = queriesOver(u.queriesPerDay, u.days, u.growthPerDay);
+    out.queries = lanewise(queriesOver, u.queriesPerDay, u.days, u.growthPerDay);
     out.totalKwh = query.kilowattHours * out.queries;
     out.grams = queryG * out.queries;
-    out.breakEvenQueries = orNever(breakEvenQueries(trainingG, queryG));
-    if (isKnown(out.breakEvenQueries) && isKnown(u.queriesPerDay))
-        out.breakEvenDays
-            = orNever(breakEvenDays(out.breakEvenQueries, u.queriesPerDay, u.growthPerDay));
+    out.breakEvenQueries = lanewise(neverOrQueries, trainingG, queryG);
+    out.breakEvenDays
+        = lanewise(neverOrDays, out.breakEvenQueries, u.queriesPerDay, u.growthPerDay);
     return out;
 }
+
+template PowerDraw powerDraw(const HardwareInputs&);
+template BasicPowerDraw<Lanes> powerDraw(const BasicHardwareInputs<Lanes>&);
+template UseAmounts usePhase(const Inputs&, In<double>);
+template BasicUseAmounts<Lanes> usePhase(const BasicInputs<Lanes>&, In<Lanes>);
 
 } // namespace vorlauf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workload.h"
 
+#include "lanes.h"
+
 namespace vorlauf {
 
 namespace {
@@ -21,44 +23,46 @@ bool hasAdapter(Task task)
     return task == Task::Lora || task == Task::Qlora;
 }
 
-double modelFlops(const FlopInputs& in)
+template <typename Value>
+Value modelFlops(const BasicFlopInputs<Value>& in)
 {
     switch (in.rule) {
     case FlopRule::Given:
         return in.given;
     case FlopRule::Samples:
-        return sampleFlops(in.samples, in.trainedPerSample, in.frozenPerSample);
+        return sampleFlops<Value>(in.samples, in.trainedPerSample, in.frozenPerSample);
     default:
         break;
     }
     if (hasAdapter(in.task))
-        return adapterFlops(in.activeParameters, in.adapterParameters, in.tokens);
+        return adapterFlops<Value>(in.activeParameters, in.adapterParameters, in.tokens);
     if (in.task == Task::Preference)
         return 12 * in.activeParameters * in.tokens;
     if (in.rule == FlopRule::WithAttention)
         return (6 * in.activeParameters + attentionFlopsPerToken(in.shape)) * in.tokens;
     if (in.rule == FlopRule::Exact)
         return 3 * countShape(in.shape).forwardFlops * in.tokens;
-    return denseFlops(in.activeParameters, in.tokens);
+    return denseFlops<Value>(in.activeParameters, in.tokens);
 }
 
-double recomputedFlops(const FlopInputs& in, double model)
+template <typename Value>
+Value recomputedFlops(const BasicFlopInputs<Value>& in, const Value& model)
 {
     if (in.recomputation == Recomputation::None)
         return 0;
     const bool full = in.recomputation == Recomputation::Full;
     const bool counted = in.rule != FlopRule::Given && in.rule != FlopRule::Samples;
     if (counted && hasAdapter(in.task))
-        return full ? 2 * in.activeParameters * in.tokens : 0;
+        return full ? 2 * in.activeParameters * in.tokens : Value(0);
     if (in.task != Task::Preference && in.rule == FlopRule::WithAttention) {
         const double core = coreFlops(in.shape);
-        return in.tokens * (full ? 2 * in.activeParameters + core : core);
+        return in.tokens * (full ? 2 * in.activeParameters + core : Value(core));
     }
     if (in.task != Task::Preference && in.rule == FlopRule::Exact) {
         const ShapeCount count = countShape(in.shape);
         return in.tokens * (full ? count.matmulFlops + count.coreFlops : count.coreFlops);
     }
-    return full ? model / 3 : 0;
+    return full ? model / 3 : Value(0);
 }
 
 } // namespace
@@ -91,30 +95,19 @@ double attentionFlopsPerToken(const Shape& s)
     return 12 * contextShare(s) * s.layers * s.heads * s.qkHeadDim * s.sequence;
 }
 
-double denseFlops(double activeParameters, double tokens)
+template <typename Value>
+BasicFlopCount<Value> countFlops(const BasicFlopInputs<Value>& in)
 {
-    return 6 * activeParameters * tokens;
-}
-
-double adapterFlops(double activeParameters, double adapterParameters, double tokens)
-{
-    return 4 * activeParameters * tokens + 6 * adapterParameters * tokens;
-}
-
-double sampleFlops(double samples, double trained, double frozen)
-{
-    return samples * (3 * trained + frozen);
-}
-
-FlopCount countFlops(const FlopInputs& in)
-{
-    FlopCount count;
+    BasicFlopCount<Value> count;
     count.model = modelFlops(in);
     count.hardware = count.model + recomputedFlops(in, count.model);
     const bool generates
         = in.task == Task::Preference && in.rule != FlopRule::Given && in.rule != FlopRule::Samples;
-    count.generated = generates ? 2 * in.activeParameters * in.tokens : 0;
+    count.generated = generates ? 2 * in.activeParameters * in.tokens : Value(0);
     return count;
 }
+
+template FlopCount countFlops(const FlopInputs&);
+template BasicFlopCount<Lanes> countFlops(const BasicFlopInputs<Lanes>&);
 
 } // namespace vorlauf

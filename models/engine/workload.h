@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scenario.h"
+#include "value.h"
 
 namespace vorlauf {
 
@@ -40,40 +41,60 @@ double attentionFlopsPerToken(const Shape& shape);
 /// F_model = 6·N·D, with N_act for a mixture of experts (METHOD.md 2.1, 2.3).
 /// activeParameters  N_act;  tokens  D, epochs included
 /// Source: Kaplan et al. 2020; Hoffmann et al. 2022.
-double denseFlops(double activeParameters, double tokens);
+template <typename Value = double>
+Value denseFlops(In<Value> activeParameters, In<Value> tokens)
+{
+    return 6 * activeParameters * tokens;
+}
 
 /// F_model = 4·N·D + 6·N_a·D of LoRA and QLoRA (METHOD.md 2.7): no weight gradients for frozen
 /// weights. Source: Hu et al. 2021; Dettmers et al. 2023.
-double adapterFlops(double activeParameters, double adapterParameters, double tokens);
+template <typename Value = double>
+Value adapterFlops(In<Value> activeParameters, In<Value> adapterParameters, In<Value> tokens)
+{
+    return 4 * activeParameters * tokens + 6 * adapterParameters * tokens;
+}
 
 /// F_model = D·(3·f_trained + f_frozen) of samples (METHOD.md 2.6).
 /// trained, frozen  FLOP of the forward pass of one sample
-double sampleFlops(double samples, double trained, double frozen);
+template <typename Value = double>
+Value sampleFlops(In<Value> samples, In<Value> trained, In<Value> frozen)
+{
+    return samples * (3 * trained + frozen);
+}
 
 /// How F_model is counted.
 enum class FlopRule { Simple, WithAttention, Exact, Samples, Given };
 
-struct FlopInputs {
+struct FlopFacts {
     FlopRule rule = FlopRule::Simple;
     Task task = Task::Pretrain;
     Recomputation recomputation = Recomputation::None;
-    double parameters, activeParameters, tokens, adapterParameters; // N, N_act, D, N_a
-    Shape shape;                                                    // WithAttention, Exact
-    double given;                                                   // FLOP; Given
-    double samples, trainedPerSample, frozenPerSample;              // Samples
+    Shape shape; // WithAttention, Exact
 };
 
-struct FlopCount {
-    double model;     // F_model
-    double hardware;  // F_hw, recomputation included
-    double generated; // the part of both that a preference phase generates at u_dec, else 0
+template <typename Value>
+struct BasicFlopInputs : FlopFacts {
+    Value parameters, activeParameters, tokens, adapterParameters; // N, N_act, D, N_a
+    Value given;                                                   // FLOP; Given
+    Value samples, trainedPerSample, frozenPerSample;              // Samples
 };
+using FlopInputs = BasicFlopInputs<double>;
+
+template <typename Value>
+struct BasicFlopCount {
+    Value model;     // F_model
+    Value hardware;  // F_hw, recomputation included
+    Value generated; // the part of both that a preference phase generates at u_dec, else 0
+};
+using FlopCount = BasicFlopCount<double>;
 
 /// F_model and F_hw of a workload (METHOD.md 2.1–2.8). Recomputation (2.5): full adds the forward
 /// pass of the layers (without a shape 1/3·F_model, for adapters 2·N·D), selective adds the
 /// attention core (without a shape nothing). Preference (2.8): 12·N_act·D, of which 2·N_act·D is
 /// generated.
 /// Source: Narayanan et al. 2021; Korthikanti et al. 2022.
-FlopCount countFlops(const FlopInputs& inputs);
+template <typename Value>
+BasicFlopCount<Value> countFlops(const BasicFlopInputs<Value>& inputs);
 
 } // namespace vorlauf

@@ -220,7 +220,7 @@ private Q_SLOTS:
         ppa.share = 0.6;
         ppa.upstreamGPerKwh = 11;
         ppa.qualified = true;
-        const ContractSum counted = countedContracts(std::vector{ppa});
+        const ContractSums counted = countedContracts(std::vector{ppa});
         const double residual = v.in(u"EF_residual"_s);
         const double kwh = v.in(u"E_fac_kWh"_s);
         QVERIFY(v.gives(u"CI_MB"_s, marketIntensity(counted, residual)));
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(v.gives(u"CI_MB_if_no_residual_published"_s,
                         marketIntensity(counted, v.in(u"CI_LB"_s))));
         ppa.qualified = false;
-        const ContractSum none = countedContracts(std::vector{ppa});
+        const ContractSums none = countedContracts(std::vector{ppa});
         QVERIFY(v.gives(u"CI_MB_if_quality_fails"_s, marketIntensity(none, residual)));
     }
 

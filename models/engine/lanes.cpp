@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lanes.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "lanes.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace vorlauf::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+using Tag = hn::CappedTag<double, Lanes::size>;
+
+/// out[i] = operation(a[i], b[i]) over a block; an operand that is the same for all is one number.
+template <typename Operation>
+HWY_INLINE void Apply(const Operation& operation, const double* a, bool sameA, const double* b,
+                      bool sameB, double* HWY_RESTRICT out)
+{
+    const Tag d;
+    if (sameA) {
+        const auto x = hn::Set(d, *a);
+        for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
+            hn::Store(operation(x, hn::Load(d, b + i)), d, out + i);
+    } else if (sameB) {
+        const auto y = hn::Set(d, *b);
+        for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
+            hn::Store(operation(hn::Load(d, a + i), y), d, out + i);
+    } else {
+        for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
+            hn::Store(operation(hn::Load(d, a + i), hn::Load(d, b + i)), d, out + i);
+    }
+}
+
+void AddBlock(const double* a, bool sameA, const double* b, bool sameB, double* out)
+{
+    Apply([](auto x, auto y) HWY_ATTR { return hn::Add(x, y); }, a, sameA, b, sameB, out);
+}
+
+void SubBlock(const double* a, bool sameA, const double* b, bool sameB, double* out)
+{
+    Apply([](auto x, auto y) HWY_ATTR { return hn::Sub(x, y); }, a, sameA, b, sameB, out);
+}
+
+void MulBlock(const double* a, bool sameA, const double* b, bool sameB, double* out)
+{
+    Apply([](auto x, auto y) HWY_ATTR { return hn::Mul(x, y); }, a, sameA, b, sameB, out);
+}
+
+void DivBlock(const double* a, bool sameA, const double* b, bool sameB, double* out)
+{
+    Apply([](auto x, auto y) HWY_ATTR { return hn::Div(x, y); }, a, sameA, b, sameB, out);
+}
+
+void CeilBlock(const double* a, double* out)
+{
+    const Tag d;
+    for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
+        hn::Store(hn::Ceil(hn::Load(d, a + i)), d, out + i);
+}
+
+template <typename Test>
+HWY_INLINE void Select(const Test& test, const double* asked, const double* yes, bool sameYes,
+                       const double* no, bool sameNo, double* HWY_RESTRICT out)
+{
+    const Tag d;
+    for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d)) {
+        const auto y = sameYes ? hn::Set(d, *yes) : hn::Load(d, yes + i);
+        const auto n = sameNo ? hn::Set(d, *no) : hn::Load(d, no + i);
+        hn::Store(hn::IfThenElse(test(hn::Load(d, asked + i)), y, n), d, out + i);
+    }
+}
+
+void SelectPositive(const double* asked, const double* yes, bool sameYes, const double* no,
+                    bool sameNo, double* out)
+{
+    const auto zero = hn::Zero(Tag());
+    Select([zero](auto x) HWY_ATTR { return hn::Gt(x, zero); }, asked, yes, sameYes, no, sameNo,
+           out);
+}
+
+void SelectKnown(const double* asked, const double* yes, bool sameYes, const double* no,
+                 bool sameNo, double* out)
+{
+    Select([](auto x) HWY_ATTR { return hn::Eq(x, x); }, asked, yes, sameYes, no, sameNo, out);
+}
+
+} // namespace vorlauf::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace vorlauf {
+
+HWY_EXPORT(AddBlock);
+HWY_EXPORT(SubBlock);
+HWY_EXPORT(MulBlock);
+HWY_EXPORT(DivBlock);
+HWY_EXPORT(CeilBlock);
+HWY_EXPORT(SelectPositive);
+HWY_EXPORT(SelectKnown);
+
+Lanes Lanes::of(std::span<const double> values)
+{
+    Lanes result(Block{});
+    const std::size_t count = std::min(values.size(), size);
+    std::ranges::copy(values.first(count), result.m_each.begin());
+    std::fill(result.m_each.begin() + std::ptrdiff_t(count), result.m_each.end(),
+              values[count - 1]);
+    return result;
+}
+
+void Lanes::writeTo(std::span<double> values) const
+{
+    const std::size_t count = std::min(values.size(), size);
+    if (m_isSame)
+        std::ranges::fill(values.first(count), m_same);
+    else
+        std::copy_n(m_each.begin(), count, values.begin());
+}
+
+Lanes operator+(const Lanes& a, const Lanes& b)
+{
+    if (a.m_isSame && b.m_isSame)
+        return a.m_same + b.m_same;
+    Lanes result(Lanes::Block{});
+    HWY_DYNAMIC_DISPATCH(AddBlock)
+    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    return result;
+}
+
+Lanes operator-(const Lanes& a, const Lanes& b)
+{
+    if (a.m_isSame && b.m_isSame)
+        return a.m_same - b.m_same;
+    Lanes result(Lanes::Block{});
+    HWY_DYNAMIC_DISPATCH(SubBlock)
+    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    return result;
+}
+
+Lanes operator*(const Lanes& a, const Lanes& b)
+{
+    if (a.m_isSame && b.m_isSame)
+        return a.m_same * b.m_same;
+    Lanes result(Lanes::Block{});
+    HWY_DYNAMIC_DISPATCH(MulBlock)
+    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    return result;
+}
+
+Lanes operator/(const Lanes& a, const Lanes& b)
+{
+    if (a.m_isSame && b.m_isSame)
+        return a.m_same / b.m_same;
+    Lanes result(Lanes::Block{});
+    HWY_DYNAMIC_DISPATCH(DivBlock)
+    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    return result;
+}
+
+Lanes ceiling(const Lanes& value)
+{
+    if (value.m_isSame)
+        return std::ceil(value.m_same);
+    Lanes result(Lanes::Block{});
+    HWY_DYNAMIC_DISPATCH(CeilBlock)(value.data(), result.m_each.data());
+    return result;
+}
+
+Lanes ifPositive(const Lanes& test, const Lanes& yes, const Lanes& no)
+{
+    if (test.m_isSame)
+        return test.m_same > 0 ? yes : no;
+    Lanes result(Lanes::Block{});
+    HWY_DYNAMIC_DISPATCH(SelectPositive)
+    (test.data(), yes.data(), yes.m_isSame, no.data(), no.m_isSame, result.m_each.data());
+    return result;
+}
+
+Lanes ifKnown(const Lanes& test, const Lanes& yes, const Lanes& no)
+{
+    if (test.m_isSame)
+        return isKnown(test.m_same) ? yes : no;
+    Lanes result(Lanes::Block{});
+    HWY_DYNAMIC_DISPATCH(SelectKnown)
+    (test.data(), yes.data(), yes.m_isSame, no.data(), no.m_isSame, result.m_each.data());
+    return result;
+}
+
+} // namespace vorlauf
+#endif
