@@ -14,7 +14,8 @@ if(VORLAUF_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
     target_link_options(vorlauf_flags INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
-    target_compile_options(vorlauf_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    target_compile_options(vorlauf_flags INTERFACE -U_FORTIFY_SOURCE
+        $<$<NOT:$<BOOL:$<TARGET_PROPERTY:VORLAUF_UNOPTIMISED>>>:-D_FORTIFY_SOURCE=2>)
 endif()
 
 # The same for targets that use Qt.
