@@ -22,7 +22,7 @@ static void describe(Arguments& arguments)
     arguments.addRequiredWords(QStringLiteral("view"), builtViews + laterViews,
                                Cli::tr("The view; built are overview, why and numbers."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
-                                Cli::tr("File to write: .png, .svg, .pdf, .csv or .json."));
+                                Cli::tr("File to write: .png, .svg, .pdf, .csv, .json or .xlsx."));
     arguments.addWholeNumber(QStringLiteral("width"), QStringLiteral("PX"),
                              Cli::tr("Width of the picture at 96 dpi; 1200 if absent."), 320, 8000);
     arguments.addWholeNumber(
@@ -41,7 +41,7 @@ static void describe(Arguments& arguments)
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
     arguments.addNote(Cli::tr("Not built yet: the views when, where, confidence and best, "
-                              ".xlsx, --preset and --style management."));
+                              "--preset and --style management."));
 }
 
 static std::optional<ExportFormat> formatOf(const QString& out)
@@ -57,6 +57,8 @@ static std::optional<ExportFormat> formatOf(const QString& out)
         return ExportFormat::Csv;
     if (suffix == QLatin1String("json"))
         return ExportFormat::Json;
+    if (suffix == QLatin1String("xlsx"))
+        return ExportFormat::Xlsx;
     return {};
 }
 
@@ -67,11 +69,9 @@ static QString complaint(const Arguments& arguments)
     if (laterViews.contains(arguments.value(QStringLiteral("view"))))
         return Cli::tr("The view “%1” is not built yet.")
             .arg(arguments.value(QStringLiteral("view")));
-    if (QFileInfo(out).suffix().toLower() == QLatin1String("xlsx"))
-        return Cli::tr("XLSX is not built yet; CSV opens in every spreadsheet.");
     if (!formatOf(out))
         return Cli::tr(
-            "The name of the file to write must end in .png, .svg, .pdf, .csv or .json.");
+            "The name of the file to write must end in .png, .svg, .pdf, .csv, .json or .xlsx.");
     if (arguments.isSet(QStringLiteral("preset")))
         return Cli::tr("Sizes for a purpose (--preset) are not built yet; --width, --height and "
                        "--scale set the size.");

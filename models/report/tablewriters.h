@@ -4,6 +4,7 @@
 #include "viewtable.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QLocale>
 
 namespace vorlauf {
@@ -29,5 +30,11 @@ QString writeHtml(const ViewTable& table, const QLocale& locale);
 /// For pasting into a spreadsheet: headings and rows, a tab between cells, numbers in full with the
 /// locale's decimal sign; formulas are prevented as in CSV.
 QString writeTabSeparated(const ViewTable& table, const QLocale& locale);
+
+/// A workbook with one sheet: headings that stay while one scrolls, rows, below them title and
+/// notes. Numbers are numbers with all their digits, texts are texts, never formulas. date is that
+/// of the file's properties, so that equal content gives equal bytes. Empty only if it could not be
+/// written.
+QByteArray writeXlsx(const ViewTable& table, const QString& sheetName, const QDate& date);
 
 } // namespace vorlauf

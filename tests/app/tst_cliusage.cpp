@@ -137,7 +137,6 @@ void TestCliUsage::notBuiltYet_data()
         row(view,
             QStringLiteral("export %1 --view %2 --to x.png")
                 .arg(m_sample, QString::fromLatin1(view)));
-    row("xlsx", QStringLiteral("export %1 --view numbers --to x.xlsx").arg(m_sample));
     row("preset", QStringLiteral("export %1 --view numbers --to x.png --preset a4").arg(m_sample));
     row("management style",
         QStringLiteral("export %1 --view overview --to x.png --style management").arg(m_sample));

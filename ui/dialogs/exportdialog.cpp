@@ -37,7 +37,8 @@ QSpinBox* number(const char* name, int minimum, int maximum, int value, const QS
 
 QString suffix(ExportFormat format)
 {
-    static const std::array<QString, 5> suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"json"_s};
+    static const std::array<QString, 6> suffixes{u"png"_s, u"svg"_s,  u"pdf"_s,
+                                                 u"csv"_s, u"json"_s, u"xlsx"_s};
     return suffixes[std::size_t(format)];
 }
 
@@ -91,6 +92,7 @@ void ExportDialog::fillChoices()
     m_format->addItem(tr("PDF document"), int(ExportFormat::Pdf));
     m_format->addItem(tr("CSV table"), int(ExportFormat::Csv));
     m_format->addItem(tr("JSON data"), int(ExportFormat::Json));
+    m_format->addItem(tr("Excel workbook"), int(ExportFormat::Xlsx));
     // Languages are called what their readers call them.
     m_language->addItem(u"English"_s, QLocale(QLocale::English, QLocale::UnitedStates));
     m_language->addItem(u"Deutsch"_s, QLocale(QLocale::German, QLocale::Germany));
@@ -126,7 +128,8 @@ void ExportDialog::accept()
 void ExportDialog::showFitting()
 {
     const auto format = chosen<ExportFormat>(*m_format);
-    const bool picture = format != ExportFormat::Csv && format != ExportFormat::Json;
+    const bool picture
+        = format == ExportFormat::Png || format == ExportFormat::Svg || format == ExportFormat::Pdf;
     m_form->setRowVisible(m_width, picture);
     m_form->setRowVisible(m_height, picture);
     m_form->setRowVisible(m_theme, picture);

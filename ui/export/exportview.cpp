@@ -2,6 +2,7 @@
 #include "exportview.h"
 
 #include "chartpage.h"
+#include "contexts.h"
 #include "finding.h"
 #include "numberspicture.h"
 #include "numberstable.h"
@@ -38,6 +39,19 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
     return table;
 }
 
+QString sheetNameOf(ExportView view)
+{
+    switch (view) {
+    case ExportView::Overview:
+        return Texts::tr("Overview", "name of a sheet");
+    case ExportView::Why:
+        return Texts::tr("Why", "name of a sheet");
+    case ExportView::Numbers:
+        break;
+    }
+    return Texts::tr("Numbers", "name of a sheet");
+}
+
 Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
 {
     switch (settings.view) {
@@ -60,6 +74,9 @@ QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings
         return writeCsv(tableOf(document, settings), settings.dialect);
     case ExportFormat::Json:
         return writeJson(tableOf(document, settings));
+    case ExportFormat::Xlsx:
+        return writeXlsx(tableOf(document, settings), sheetNameOf(settings.view),
+                         settings.date.isValid() ? settings.date : QDate::currentDate());
     case ExportFormat::Png:
         return pngOf(pictureOf(document, settings), settings.scale);
     case ExportFormat::Svg:

@@ -11,7 +11,7 @@
 
 namespace vorlauf {
 
-enum class ExportFormat { Png, Svg, Pdf, Csv, Json };
+enum class ExportFormat { Png, Svg, Pdf, Csv, Json, Xlsx };
 enum class ExportView { Overview, Why, Numbers };
 
 /// One settings object for menu and command line.
