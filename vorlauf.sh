@@ -27,7 +27,7 @@ build_packages() {
 }
 
 # The programs that the tests read Vorlauf's exports with.
-test_packages() { printf '%s\n' poppler-utils libxml2-utils unzip; }
+test_packages() { printf '%s\n' poppler-utils libxml2-utils unzip libreoffice-calc; }
 
 install_missing() {
     command -v dpkg-query >/dev/null || { say "this script installs Debian packages; see CONTRIBUTING.md for other systems"; exit 1; }

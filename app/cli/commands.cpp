@@ -25,7 +25,7 @@ QList<Command> commands()
         {QStringLiteral("convert"), Cli::tr("plan to document and back"), convertCommand},
         {QStringLiteral("check"), Cli::tr("is the file whole?"), checkCommand},
         {QStringLiteral("sensitivity"), Cli::tr("not built yet"), notBuilt},
-        {QStringLiteral("report"), Cli::tr("not built yet"), notBuilt},
+        {QStringLiteral("report"), Cli::tr("the report of a plan"), reportCommand},
         {QStringLiteral("accuracy"), Cli::tr("not built yet"), notBuilt},
     };
 }

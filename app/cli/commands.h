@@ -29,6 +29,7 @@ QList<Command> commands();
 Exit evaluateCommand(const QStringList& arguments, const QLocale& locale);
 Exit compareCommand(const QStringList& arguments, const QLocale& locale);
 Exit exploreCommand(const QStringList& arguments, const QLocale& locale);
+Exit reportCommand(const QStringList& arguments, const QLocale& locale);
 Exit exportCommand(const QStringList& arguments, const QLocale& locale);
 Exit catalogCommand(const QStringList& arguments, const QLocale& locale);
 Exit convertCommand(const QStringList& arguments, const QLocale& locale);

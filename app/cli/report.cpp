@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "commands.h"
+#include "input.h"
+#include "reportworkbook.h"
+#include "savebytes.h"
+#include "scenariodocument.h"
+#include "streams.h"
+#include "workbooktexts.h"
+
+#include <QFileInfo>
+
+namespace vorlauf {
+
+static void describe(Arguments& arguments)
+{
+    arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
+    arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
+                                Cli::tr("File to write: .xlsx."));
+    arguments.addWords(
+        QStringLiteral("kind"),
+        {QStringLiteral("management"), QStringLiteral("energy-sheet"), QStringLiteral("sci")},
+        Cli::tr("Which report; only management is built."));
+    arguments.addOption(QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"),
+                        Cli::tr("Date of the report; today if absent. A fixed one gives the same "
+                                "bytes twice."));
+    arguments.addNote(Cli::tr("Not built yet: reports as .pdf, .pptx and .html, and the kinds "
+                              "energy-sheet and sci."));
+}
+
+/// Empty if everything asked for is built and makes sense.
+static QString complaint(const Arguments& arguments)
+{
+    const QString out = arguments.value(QStringLiteral("to"));
+    const QString suffix = QFileInfo(out).suffix().toLower();
+    if (suffix == QLatin1String("pdf") || suffix == QLatin1String("pptx")
+        || suffix == QLatin1String("html"))
+        return Cli::tr("Reports as .%1 are not built yet; .xlsx is.").arg(suffix);
+    if (suffix != QLatin1String("xlsx"))
+        return Cli::tr("The name of the report must end in .xlsx.");
+    const QString kind = arguments.value(QStringLiteral("kind"));
+    if (kind == QLatin1String("energy-sheet") || kind == QLatin1String("sci"))
+        return Cli::tr("The kind “%1” is not built yet.").arg(kind);
+    const QString date = arguments.value(QStringLiteral("date"));
+    if (arguments.isSet(QStringLiteral("date")) && !QDate::fromString(date, Qt::ISODate).isValid())
+        return Cli::tr("“%1” is not a date of the form YYYY-MM-DD.").arg(date);
+    const QString target = QFileInfo(out).canonicalFilePath(); // empty: a new file
+    if (!target.isEmpty() && target == QFileInfo(arguments.file(0)).canonicalFilePath())
+        return Cli::tr("The report would replace the plan it is made from.");
+    return {};
+}
+
+Exit reportCommand(const QStringList& list, const QLocale& locale)
+{
+    Arguments arguments(QStringLiteral("report"), Cli::tr("Writes the report of a plan."));
+    describe(arguments);
+    if (const auto exit = arguments.parse(list))
+        return *exit;
+    if (const QString wrong = complaint(arguments); !wrong.isEmpty())
+        return arguments.wrongUsage(wrong);
+    auto read = readInput(arguments.file(0), locale);
+    if (const auto* exit = std::get_if<Exit>(&read))
+        return *exit;
+    auto& input = std::get<PlanInput>(read);
+    const auto computed = estimateRows(input, allRows(input.plan), locale);
+    if (const auto* exit = std::get_if<Exit>(&computed))
+        return *exit;
+
+    ScenarioDocument document(input.shipped);
+    document.reset(std::move(input.plan));
+    const QDate date = arguments.isSet(QStringLiteral("date"))
+        ? QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate)
+        : QDate::currentDate();
+    const QByteArray bytes = reportWorkbook(document, workbookTexts(document, locale, date), date);
+    const QString out = arguments.value(QStringLiteral("to"));
+    const auto reason = bytes.isEmpty() ? std::optional(Cli::tr("no room for temporary files"))
+                                        : saveBytes(out, bytes);
+    if (!reason)
+        return Exit::Done;
+    printError(Cli::tr("“%1” could not be written: %2.").arg(out, *reason));
+    return Exit::File;
+}
+
+} // namespace vorlauf

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "warnings.h"
+#include "xlsxreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// report: the workbook, computed anew by LibreOffice.
+class TestCliReport final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void everySampleComputesToTheEnginesResult_data();
+    void everySampleComputesToTheEnginesResult();
+    void speaksGerman();
+    void namesOfEveryKind();
+    void sameBytesForADate();
+    void wrongUsage_data();
+    void wrongUsage();
+
+private:
+    QByteArray written(const QString& plan, const QStringList& more = {});
+    QMap<QString, double> recomputed(const QByteArray& xlsx, const QString& sheet);
+
+    CommandLine m_cli;
+    QTemporaryDir m_folder;
+};
+
+QByteArray TestCliReport::written(const QString& plan, const QStringList& more)
+{
+    const QString out = m_folder.filePath(u"report.xlsx"_s);
+    const Ended ended = m_cli.run(QStringList{u"report"_s, plan, u"--to"_s, out} + more);
+    if (ended.status != 0)
+        qFatal("%s", ended.err.constData());
+    QFile file(out);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The second column of a sheet by the symbols in the fourth, after LibreOffice has computed every
+/// formula again.
+QMap<QString, double> TestCliReport::recomputed(const QByteArray& xlsx, const QString& sheet)
+{
+    const QString profile = m_folder.filePath(u"office"_s);
+    QDir().mkpath(profile + u"/user"_s);
+    QFile settings(profile + u"/user/registrymodifications.xcu"_s);
+    if (!settings.exists() && settings.open(QIODevice::WriteOnly)) {
+        settings.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<oor:items "
+                       "xmlns:oor=\"http://openoffice.org/2001/registry\"><item "
+                       "oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop "
+                       "oor:name=\"OOXMLRecalcMode\" "
+                       "oor:op=\"fuse\"><value>0</value></prop></item></oor:items>\n");
+        settings.close();
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"book.xlsx"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(xlsx) != xlsx.size())
+        return {};
+    file.close();
+    QProcess office;
+    office.start(
+        u"soffice"_s,
+        {u"-env:UserInstallation=file://"_s + profile, u"--headless"_s, u"--convert-to"_s,
+         u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s,
+         u"--outdir"_s, folder.path(), file.fileName()});
+    if (!office.waitForFinished(120000))
+        return {};
+    QFile csv(folder.filePath(u"book-%1.csv"_s.arg(sheet)));
+    QMap<QString, double> values;
+    if (!csv.open(QIODevice::ReadOnly))
+        return {};
+    while (!csv.atEnd()) {
+        QString line = QString::fromUtf8(csv.readLine()).trimmed();
+        if (line.startsWith(u'"')) // a label with a comma
+            line = u"label"_s + line.mid(line.indexOf(u"\","_s) + 1);
+        const QStringList fields = line.split(u',');
+        bool isNumber = false;
+        const double value = fields.value(1).toDouble(&isNumber);
+        if (isNumber && !fields.value(3).isEmpty())
+            values[fields.value(3)] = value;
+    }
+    return values;
+}
+
+void TestCliReport::everySampleComputesToTheEnginesResult_data()
+{
+    QTest::addColumn<QString>("sample");
+    for (const char* sample : {"gpt3", "bloom", "five-cars", "fine-tune", "seven-b-germany"})
+        QTest::newRow(sample) << QString::fromLatin1(sample);
+}
+
+void TestCliReport::everySampleComputesToTheEnginesResult()
+{
+    QFETCH(QString, sample);
+    const QString plan
+        = QStringLiteral(VORLAUF_SOURCE_DIR "/resources/samples/%1.json").arg(sample);
+    const QByteArray xlsx = written(plan);
+    const QStringList sheets = sheetNames(xlsx);
+    const Ended evaluated = m_cli.run({u"evaluate"_s, plan});
+    const QJsonArray scenarios
+        = QJsonDocument::fromJson(evaluated.out).object()[u"scenarios"].toArray();
+    QCOMPARE(sheets.size(), scenarios.size() + 2); // summary and sources
+    for (qsizetype i = 0; i < scenarios.size(); ++i) {
+        const QJsonObject result = scenarios[i].toObject();
+        const auto values = recomputed(xlsx, sheets[i + 1]);
+        const auto near = [&](const char* symbol, const QJsonValue& expected) {
+            const double got = values.value(QString::fromLatin1(symbol), -1);
+            if (expected.isNull())
+                return got == -1;
+            const double want = expected.toDouble();
+            return std::abs(got - want) <= 1e-9 * std::abs(want);
+        };
+        const QJsonObject energy = result[u"energy"].toObject();
+        const QJsonObject emissions = result[u"emissions"].toObject();
+        QVERIFY2(near("t_run", result[u"durationH"]), qPrintable(sheets[i + 1]));
+        QVERIFY(near("A", result[u"acceleratorHours"]));
+        QVERIFY(near("E_fac", energy[u"facilityKwh"]));
+        QVERIFY(near("op_LB", emissions[u"operationalLocationG"]));
+        QVERIFY(near("EMB", emissions[u"embodiedG"]));
+        QVERIFY(near("total_LB", emissions[u"totalLocationG"]));
+        QVERIFY(near("C", result[u"cost"].toObject()[u"total"]));
+    }
+}
+
+void TestCliReport::speaksGerman()
+{
+    const QByteArray xlsx
+        = written(QStringLiteral(VORLAUF_SOURCE_DIR "/resources/samples/de/gpt3.json"),
+                  {u"--language"_s, u"de"_s});
+    QCOMPARE(sheetNames(xlsx).first(), u"Zusammenfassung"_s);
+    QCOMPARE(sheetNames(xlsx).last(), u"Quellen"_s);
+}
+
+void TestCliReport::namesOfEveryKind()
+{
+    QFile plan(m_folder.filePath(u"names.json"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    const QStringList names{u"=1+1"_s,  u"<A & \"B\">"_s,   u"🌍"_s,
+                            u"مرحبا"_s, QString(200, u'n'), u"it's / [x]"_s};
+    QJsonArray scenarios;
+    for (const QString& name : names) {
+        scenarios.append(QJsonObject{
+            {u"name"_s, name},
+            {u"workload"_s, QJsonObject{{u"flops"_s, 1e21}}},
+            {u"hardware"_s,
+             QJsonObject{{u"accelerator"_s, u"nvidia-a100-sxm4-80gb"_s}, {u"count"_s, 8}}}});
+    }
+    plan.write(QJsonDocument(QJsonObject{{u"format"_s, u"vorlauf-plan"_s},
+                                         {u"version"_s, 1},
+                                         {u"title"_s, u"=cmd|' /C calc'!A0"_s},
+                                         {u"scenarios"_s, scenarios}})
+                   .toJson());
+    plan.close();
+    const QByteArray xlsx = written(plan.fileName());
+    const ReadSheet summary = readSheet(xlsx, 1);
+    QCOMPARE(summary.texts[u"A1"_s], u"=cmd|' /C calc'!A0"_s);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QCOMPARE(readSheet(xlsx, int(i) + 2).texts[u"A1"_s], names[i]);
+        QVERIFY(summary.texts.values().contains(names[i]));
+    }
+    for (const QString& formula : summary.formulas)
+        QVERIFY2(formula.startsWith(u'\'') || formula.startsWith(u'('), qPrintable(formula));
+}
+
+void TestCliReport::sameBytesForADate()
+{
+    const QString plan = QStringLiteral(VORLAUF_SOURCE_DIR "/resources/samples/gpt3.json");
+    const QStringList date{u"--date"_s, u"2026-11-24"_s};
+    QCOMPARE(written(plan, date), written(plan, date));
+}
+
+void TestCliReport::wrongUsage_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("suffix") << u"x.doc"_s << QStringList();
+    QTest::newRow("kind") << u"x.xlsx"_s << QStringList{u"--kind"_s, u"sci"_s};
+    QTest::newRow("date") << u"x.xlsx"_s << QStringList{u"--date"_s, u"24.11.2026"_s};
+}
+
+void TestCliReport::wrongUsage()
+{
+    QFETCH(QString, to);
+    QFETCH(QStringList, more);
+    const QString plan = QStringLiteral(VORLAUF_SOURCE_DIR "/resources/samples/gpt3.json");
+    const QString out = m_folder.filePath(to);
+    QCOMPARE(m_cli.run(QStringList{u"report"_s, plan, u"--to"_s, out} + more).status, 2);
+    QVERIFY(!QFile::exists(out) || to == u"x.xlsx"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCliReport)
+#include "tst_clireport.moc"
