@@ -221,10 +221,6 @@
         <translation>Gibt das Ergebnis jedes Szenarios eines Plans aus.</translation>
     </message>
     <message>
-        <source>File to write: .png, .svg, .pdf, .csv or .json.</source>
-        <translation>Zu schreibende Datei: .png, .svg, .pdf, .csv oder .json.</translation>
-    </message>
-    <message>
         <source>Width of the picture at 96 dpi; 1200 if absent.</source>
         <translation>Breite des Bildes bei 96 dpi; ohne Angabe 1200.</translation>
     </message>
@@ -255,14 +251,6 @@
     <message>
         <source>The view “%1” is not built yet.</source>
         <translation>Die Ansicht „%1“ ist noch nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>XLSX is not built yet; CSV opens in every spreadsheet.</source>
-        <translation>XLSX ist noch nicht vorhanden; CSV öffnet jede Tabellenkalkulation.</translation>
-    </message>
-    <message>
-        <source>The name of the file to write must end in .png, .svg, .pdf, .csv or .json.</source>
-        <translation>Der Name der zu schreibenden Datei muss auf .png, .svg, .pdf, .csv oder .json enden.</translation>
     </message>
     <message>
         <source>Sizes for a purpose (--preset) are not built yet; --width, --height and --scale set the size.</source>
@@ -334,8 +322,128 @@
         <translation>Die Ansicht; vorhanden sind overview, why und numbers.</translation>
     </message>
     <message>
-        <source>Not built yet: the views when, where, confidence and best, .xlsx, --preset and --style management.</source>
-        <translation>Noch nicht vorhanden: die Ansichten when, where, confidence und best, .xlsx, --preset und --style management.</translation>
+        <source>all plans around a scenario, the best of them</source>
+        <translation>alle Pläne um ein Szenario, die besten davon</translation>
+    </message>
+    <message>
+        <source>the report of a plan</source>
+        <translation>der Bericht zu einem Plan</translation>
+    </message>
+    <message>
+        <source>The scenario around which plans are searched.</source>
+        <translation>Das Szenario, um das herum Pläne gesucht werden.</translation>
+    </message>
+    <message>
+        <source>What varies; accelerators,zones,starts if absent. counts: a quarter to four times as many accelerators.</source>
+        <translation>Was variiert; ohne Angabe accelerators,zones,starts. counts: ein Viertel bis das Vierfache der Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>What counts; all three if absent.</source>
+        <translation>Was zählt; ohne Angabe alle drei.</translation>
+    </message>
+    <message>
+        <source>Plans of the front to print at most; 200 if absent.</source>
+        <translation>Höchstzahl der ausgegebenen Pläne; ohne Angabe 200.</translation>
+    </message>
+    <message>
+        <source>Only accelerators of these vendors.</source>
+        <translation>Nur Beschleuniger dieser Hersteller.</translation>
+    </message>
+    <message>
+        <source>Only these zones and what lies in them.</source>
+        <translation>Nur diese Zonen und was in ihnen liegt.</translation>
+    </message>
+    <message>
+        <source>Only cloud regions of these providers.</source>
+        <translation>Nur Cloud-Regionen dieser Anbieter.</translation>
+    </message>
+    <message>
+        <source>Only plans that emit no more.</source>
+        <translation>Nur Pläne, die nicht mehr ausstoßen.</translation>
+    </message>
+    <message>
+        <source>Only plans that cost no more, in the plan’s currency.</source>
+        <translation>Nur Pläne, die nicht mehr kosten, in der Währung des Plans.</translation>
+    </message>
+    <message>
+        <source>Only plans that take no longer.</source>
+        <translation>Nur Pläne, die nicht länger dauern.</translation>
+    </message>
+    <message>
+        <source>fits: only accelerators in whose memory the model fits.</source>
+        <translation>fits: nur Beschleuniger, in deren Speicher das Modell passt.</translation>
+    </message>
+    <message>
+        <source>json for programs, csv for spreadsheets; json if absent.</source>
+        <translation>json für Programme, csv für Tabellenkalkulationen; ohne Angabe json.</translation>
+    </message>
+    <message>
+        <source>--%1 needs at least one of %2.</source>
+        <translation>--%1 braucht mindestens eines von %2.</translation>
+    </message>
+    <message>
+        <source>--vary takes zones or cloud-regions, not both.</source>
+        <translation>--vary nimmt zones oder cloud-regions, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Searches all plans around a scenario and prints those that no other one beats.</source>
+        <translation>Durchsucht alle Pläne um ein Szenario und gibt die aus, die kein anderer übertrifft.</translation>
+    </message>
+    <message>
+        <source>File to write: .png, .svg, .pdf, .csv, .json or .xlsx.</source>
+        <translation>Zu schreibende Datei: .png, .svg, .pdf, .csv, .json oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>Not built yet: the views when, where, confidence and best, --preset and --style management.</source>
+        <translation>Noch nicht vorhanden: die Ansichten when, where, confidence und best, --preset und --style management.</translation>
+    </message>
+    <message>
+        <source>The name of the file to write must end in .png, .svg, .pdf, .csv, .json or .xlsx.</source>
+        <translation>Der Name der zu schreibenden Datei muss auf .png, .svg, .pdf, .csv, .json oder .xlsx enden.</translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx.</source>
+        <translation>Zu schreibende Datei: .xlsx.</translation>
+    </message>
+    <message>
+        <source>Which report; only management is built.</source>
+        <translation>Welcher Bericht; vorhanden ist nur management.</translation>
+    </message>
+    <message>
+        <source>Date of the report; today if absent. A fixed one gives the same bytes twice.</source>
+        <translation>Datum des Berichts; ohne Angabe heute. Ein festes Datum ergibt zweimal dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Not built yet: reports as .pdf, .pptx and .html, and the kinds energy-sheet and sci.</source>
+        <translation>Noch nicht vorhanden: Berichte als .pdf, .pptx und .html sowie die Arten energy-sheet und sci.</translation>
+    </message>
+    <message>
+        <source>Reports as .%1 are not built yet; .xlsx is.</source>
+        <translation>Berichte als .%1 sind noch nicht vorhanden, als .xlsx schon.</translation>
+    </message>
+    <message>
+        <source>The name of the report must end in .xlsx.</source>
+        <translation>Der Name des Berichts muss auf .xlsx enden.</translation>
+    </message>
+    <message>
+        <source>The kind “%1” is not built yet.</source>
+        <translation>Die Art „%1“ ist noch nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the form YYYY-MM-DD.</source>
+        <translation>„%1“ ist kein Datum der Form JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>The report would replace the plan it is made from.</source>
+        <translation>Der Bericht würde den Plan ersetzen, aus dem er entsteht.</translation>
+    </message>
+    <message>
+        <source>Writes the report of a plan.</source>
+        <translation>Schreibt den Bericht zu einem Plan.</translation>
+    </message>
+    <message>
+        <source>no room for temporary files</source>
+        <translation>kein Platz für temporäre Dateien</translation>
     </message>
 </context>
 <context>
@@ -614,6 +722,24 @@
         <source>Avoided emissions</source>
         <extracomment>Section of the editor.</extracomment>
         <translation>Vermiedene Emissionen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Section of the editor: answering queries with the trained model.</extracomment>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>Section of the editor: what laws ask about a data centre.</extracomment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What rules ask about the data centre. This is no legal advice.</source>
+        <translation>Was Regeln über das Rechenzentrum wissen wollen. Dies ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>A claim against a world without the model: reported beside the footprint, never netted.</source>
+        <translation>Eine Aussage gegenüber einer Welt ohne das Modell: Sie steht neben dem Fußabdruck und wird nie mit ihm verrechnet.</translation>
     </message>
 </context>
 <context>
@@ -1582,18 +1708,6 @@
     <message>
         <source>Carbon-free supply that is matched with the load hour by hour.</source>
         <translation>CO₂-freie Versorgung, die Stunde für Stunde auf die Last abgestimmt ist.</translation>
-    </message>
-    <message>
-        <source>Contracted a year</source>
-        <translation>Vertragsmenge pro Jahr</translation>
-    </message>
-    <message>
-        <source>Carbon-free energy contracted for a year.</source>
-        <translation>Vertraglich zugesicherte CO₂-freie Jahresenergie.</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
     </message>
     <message>
         <source>When the contracted energy is generated.</source>
@@ -2785,6 +2899,138 @@
         <extracomment>%1 is a factor such as &quot;Electricity grid (÷8.3)&quot;.</extracomment>
         <translation>Der Grund: %1.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <comment>name of a sheet</comment>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>name of a sheet</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>name of a sheet</comment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Carbon-free energy contracted for a year, matched with the load hour by hour.</source>
+        <translation>CO₂-freie Energie, die für ein Jahr vertraglich gesichert ist, Stunde für Stunde mit der Last abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Profile of the supply</source>
+        <translation>Profil der Lieferung</translation>
+    </message>
+    <message>
+        <source>FLOP with recomputation</source>
+        <translation>FLOP mit Neuberechnung</translation>
+    </message>
+    <message>
+        <source>FLOP of generated tokens, inside the above</source>
+        <translation>FLOP für erzeugte Token, oben enthalten</translation>
+    </message>
+    <message>
+        <source>Time factor of QLoRA</source>
+        <translation>Zeitfaktor von QLoRA</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Power of one accelerator</source>
+        <translation>Leistung eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Power of all storage</source>
+        <translation>Leistung des gesamten Speichers</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Electricity from the grid</source>
+        <translation>Strom aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Mean intensity of that electricity</source>
+        <translation>Mittlere Intensität dieses Stroms</translation>
+    </message>
+    <message>
+        <source>Direct share of the intensity</source>
+        <translation>Direkter Anteil an der Intensität</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>by the user</comment>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>default of the catalog</source>
+        <translation>Vorgabe des Katalogs</translation>
+    </message>
+    <message>
+        <source>default of the method</source>
+        <translation>Vorgabe der Methode</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <comment>from other inputs</comment>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>name of a sheet</comment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a web page</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Formelzeichen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>of a value: given or a default</comment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Emissions, location-based (t CO₂e)</source>
+        <translation>Emissionen, standortbasiert (t CO₂e)</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::AboutDialog</name>
@@ -2970,6 +3216,10 @@
         <source>German Excel (semicolon, decimal comma)</source>
         <translation>Deutsches Excel (Semikolon, Dezimalkomma)</translation>
     </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::FaultLine</name>
@@ -3118,6 +3368,11 @@
         <source>annual mean</source>
         <extracomment>In the empty field of the start: the mean of the year is used.</extracomment>
         <translation>Jahresmittel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no date is given</comment>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3966,20 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
         <source>Data from %1 to %2</source>
         <comment>years</comment>
         <translation>Daten von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::SupplyProfile</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour by hour, from a file…</source>
+        <translation>Stunde für Stunde, aus einer Datei…</translation>
     </message>
 </context>
 <context>

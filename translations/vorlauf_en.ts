@@ -67,4 +67,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vorlauf::SupplyProfile</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
