@@ -96,7 +96,10 @@ void Writer::addScenario(int row)
     added.sheet = m_file.addSheet(utf8(scenario.name));
     setWidths(added.sheet, {44, 24, 16, 26, 60});
     m_file.text(added.sheet, 0, 0, utf8(scenario.name), m_file.bold());
-    m_file.text(added.sheet, 1, 0, utf8(scenario.note), m_file.note());
+    if (!scenario.note.empty())
+        worksheet_merge_range(added.sheet, 1, 0, 1, 4, scenario.note.c_str(), m_file.note());
+    worksheet_set_row(added.sheet, 1, 48, nullptr);
+    worksheet_set_landscape(added.sheet);
     const int next = addInputs(added.sheet, 3, scenario, result.current.value());
     addChain(added, next + 1, scenario);
 }
@@ -119,12 +122,15 @@ int Writer::addInputs(lxw_worksheet* sheet, int row, const Scenario& scenario,
         m_file.text(sheet, row, 0, m_texts.table.fieldLabel(fields[i].path));
         if (const auto* number = std::get_if<double>(&inputs[i]->value)) {
             m_file.number(sheet, row, 1, *number);
-            m_file.text(sheet, row, 2, m_texts.table.unit(fields[i].unit));
+            m_file.text(sheet, row, 2, m_texts.table.unit(fields[i].unit), m_file.indented());
         } else {
             m_file.text(sheet, row, 1, m_texts.table.input(fields[i].path, inputs[i]->value));
         }
         m_file.text(sheet, row, 3, m_texts.origin(inputs[i]->origin));
-        m_file.text(sheet, row, 4, m_texts.table.source(inputs[i]->source));
+        const QString source = m_texts.table.source(inputs[i]->source);
+        m_file.text(sheet, row, 4, source, m_file.wrapped());
+        if (const auto lines = source.size() / 56 + 1; lines > 1)
+            worksheet_set_row(sheet, lxw_row_t(row), 15.0 * double(lines), nullptr);
     }
     return row + 1;
 }
@@ -147,7 +153,7 @@ void Writer::addChain(Sheet& sheet, int row, const Scenario& scenario)
             m_file.number(sheet.sheet, row, 1, line.value);
         else
             m_file.formula(sheet.sheet, row, 1, resolved(line.formula, sheet.rows), line.value);
-        m_file.text(sheet.sheet, row, 2, m_texts.table.unit(line.unit));
+        m_file.text(sheet.sheet, row, 2, m_texts.table.unit(line.unit), m_file.indented());
         m_file.text(sheet.sheet, row, 3, utf8(line.symbol));
         m_file.text(sheet.sheet, row, 4,
                     utf8(line.formula).remove(u'{').remove(u'}').replace(u'*', u'·'));
@@ -180,15 +186,23 @@ void Writer::fillSummary()
     setWidths(m_summary, {44, 18, 18, 18, 18, 18, 20});
     int row = 0;
     m_file.text(m_summary, row++, 0, utf8(m_document.plan().title), m_file.bold());
-    for (const QString& finding : m_texts.findings)
-        m_file.text(m_summary, row++, 0, finding);
+    for (const QString& finding : m_texts.findings) {
+        const auto at = lxw_row_t(row++);
+        worksheet_set_row(m_summary, at, 32, nullptr);
+        worksheet_merge_range(m_summary, at, 0, at, 6, finding.toUtf8().constData(),
+                              m_file.wrapped());
+    }
+    worksheet_set_landscape(m_summary);
     const int heading = ++row;
     const QString currency = m_texts.table.unit(Unit::Money);
     const QStringList units{u"t CO₂e"_s, u"MWh"_s, m_texts.table.unit(Unit::Days), currency,
                             u"m³"_s};
+    worksheet_set_row(m_summary, lxw_row_t(row), 46, nullptr); // three lines
     m_file.text(m_summary, row, 0, m_texts.table.word(TableWord::Scenario), m_file.heading());
     for (int i = 0; i < int(std::size(keys)); ++i) {
-        const QString label = m_texts.table.figureLabel(keys[i].figure);
+        const bool water = keys[i].symbol.isEmpty();
+        const QString label = water ? m_texts.table.word(TableWord::WaterOnsite)
+                                    : m_texts.table.figureLabel(keys[i].figure);
         m_file.text(m_summary, row, i + 1, u"%1 (%2)"_s.arg(label, units[i]), m_file.heading());
     }
     m_file.text(m_summary, row, 6, m_texts.table.word(TableWord::DifferencePercent),
@@ -198,8 +212,11 @@ void Writer::fillSummary()
     if (m_document.count() > 0)
         addChart(heading + 1, row);
     row += 2 + std::max(15, 3 * m_document.count());
-    for (const QString& note : m_texts.notes)
-        m_file.text(m_summary, row++, 0, note, m_file.note());
+    for (const QString& note : m_texts.notes) {
+        const auto at = lxw_row_t(row++);
+        worksheet_set_row(m_summary, at, 32, nullptr);
+        worksheet_merge_range(m_summary, at, 0, at, 6, note.toUtf8().constData(), m_file.note());
+    }
 }
 
 void Writer::addKeys(int row, int scenario)

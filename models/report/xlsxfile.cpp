@@ -53,6 +53,8 @@ XlsxFile::XlsxFile(const QString& title, const QDate& date)
     , m_bold(workbook_add_format(m_book))
     , m_heading(workbook_add_format(m_book))
     , m_note(workbook_add_format(m_book))
+    , m_wrapped(workbook_add_format(m_book))
+    , m_indented(workbook_add_format(m_book))
     , m_whole(add("#,##0"))
     , m_tenths(add("#,##0.0"))
     , m_hundredths(add("0.00"))
@@ -65,6 +67,11 @@ XlsxFile::XlsxFile(const QString& title, const QDate& date)
     format_set_bottom(m_heading, LXW_BORDER_THIN);
     format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
     format_set_font_color(m_note, 0x5B6770);
+    for (lxw_format* format : {m_wrapped, m_note})
+        format_set_text_wrap(format);
+    for (lxw_format* format : {m_wrapped, m_note})
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    format_set_indent(m_indented, 1);
     QByteArray name = title.toUtf8();
     char application[] = "Vorlauf";
     lxw_doc_properties properties{};

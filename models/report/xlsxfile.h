@@ -38,6 +38,8 @@ public:
     lxw_format* bold() { return m_bold; }
     lxw_format* heading() { return m_heading; } // of a column
     lxw_format* note() { return m_note; }
+    lxw_format* wrapped() { return m_wrapped; }
+    lxw_format* indented() { return m_indented; } // beside a number
     lxw_workbook* book() { return m_book; }
 
     /// Closes the workbook; empty if it could not be written.
@@ -50,8 +52,8 @@ private:
     QTemporaryDir m_folder;
     QByteArray m_path;
     lxw_workbook* m_book = nullptr;
-    lxw_format *m_bold, *m_heading, *m_note, *m_whole, *m_tenths, *m_hundredths, *m_fine,
-        *m_scientific;
+    lxw_format *m_bold, *m_heading, *m_note, *m_wrapped, *m_indented, *m_whole, *m_tenths,
+        *m_hundredths, *m_fine, *m_scientific;
     QStringList m_names;
 };
 

@@ -60,7 +60,7 @@ QByteArray writeXlsx(const ViewTable& table, const QString& sheetName, const QDa
     ++row;
     file.text(sheet, row++, 0, table.title, file.bold());
     for (const QString& note : table.notes)
-        file.text(sheet, row++, 0, note, file.note());
+        file.text(sheet, row++, 0, note);
     return file.bytes();
 }
 
