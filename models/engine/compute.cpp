@@ -271,6 +271,10 @@ BasicAmounts<Value> compute(const BasicInputs<Value>& in)
     computeTotals(in, out);
     computeCost(in, out);
     out.sciG = score(in, out);
+    out.intensityLocationGPerKwh
+        = ifPositive(out.facilityKwh, out.operationalLocationG / out.facilityKwh, unknown);
+    out.intensityMarketGPerKwh
+        = ifPositive(out.facilityKwh, out.operationalMarketG / out.facilityKwh, unknown);
     const Value useful = 1 / out.overheadFactor;
     const Value use = in.boundary == Boundary::Lifecycle ? out.useG : Value(unknown);
     const Value location = out.operationalLocationG + out.upstreamG + out.gridLossG;

@@ -26,6 +26,7 @@ struct BasicAmounts {
     Value operationalLocationG = unknown, operationalMarketG = unknown, gridLossG = unknown;
     Value upstreamG = unknown, upstreamMarketG = unknown, embodiedG = unknown, useG = unknown;
     Value totalLocationG = unknown, totalMarketG = unknown;
+    Value intensityLocationGPerKwh = unknown, intensityMarketGPerKwh = unknown; // op/E_fac
     Value onsiteL = unknown, offsiteL = unknown, offsiteWithoutHydroL = unknown;
     Value electricityCost = unknown, rentCost = unknown, hardwareCost = unknown;
     Value carbonCost = unknown, waterCost = unknown, totalCost = unknown;

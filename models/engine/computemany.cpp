@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "computemany.h"
 
-#include "lanes.h"
-
+#include <algorithm>
 #include <optional>
 
 namespace vorlauf {
@@ -47,7 +46,7 @@ ManyInputs spread(Inputs base)
 
 std::optional<ProfileSums> sumsFor(const ElectricityInputs& e)
 {
-    if (e.profile.empty() || isKnown(e.pausedShape))
+    if (e.sums || e.profile.empty() || isKnown(e.pausedShape))
         return {};
     return ProfileSums(e.profile, e.startHour);
 }
@@ -55,22 +54,30 @@ std::optional<ProfileSums> sumsFor(const ElectricityInputs& e)
 } // namespace
 
 void computeMany(const Inputs& base, std::span<const InputColumn> inputs,
-                 std::span<const OutputColumn> outputs)
+                 std::span<const OutputColumn> outputs, LanePool& pool)
 {
     if (outputs.empty())
         return;
     ManyInputs many = spread(base);
     const std::optional<ProfileSums> sums = sumsFor(base.electricity);
-    many.electricity.sums = sums ? &*sums : nullptr;
+    if (sums)
+        many.electricity.sums = &*sums;
     const std::size_t count = outputs.front().values.size();
     for (std::size_t first = 0; first < count; first += Lanes::size) {
         const std::size_t size = std::min(Lanes::size, count - first);
         for (const InputColumn& column : inputs)
-            number(many, column.which) = Lanes::of(column.values.subspan(first, size));
+            number(many, column.which) = pool.column(column.values.subspan(first, size));
         const BasicAmounts<Lanes> results = compute(many);
         for (const OutputColumn& column : outputs)
             number(results, column.which).writeTo(column.values.subspan(first, size));
     }
+}
+
+void computeMany(const Inputs& base, std::span<const InputColumn> inputs,
+                 std::span<const OutputColumn> outputs)
+{
+    LanePool pool;
+    computeMany(base, inputs, outputs, pool);
 }
 
 } // namespace vorlauf

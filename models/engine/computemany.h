@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inputnumber.h"
+#include "lanes.h"
 #include "outputnumber.h"
 
 namespace vorlauf {
@@ -22,7 +23,10 @@ struct OutputColumn {
 /// of the processor. Each sample's results have the bits that compute() gives for it, on every
 /// processor; so parts of a column may be computed apart, such as on several threads.
 /// base  valid, as compute();  inputs, outputs  all of the same shape (n,)
-/// Allocates nothing but, where the run follows an hourly profile, its sums once.
+/// pool  memory to work in, which the next call may have again; one for each thread
+/// Where the run follows an hourly profile, its sums are made unless the base has them.
+void computeMany(const Inputs& base, std::span<const InputColumn> inputs,
+                 std::span<const OutputColumn> outputs, LanePool& pool);
 void computeMany(const Inputs& base, std::span<const InputColumn> inputs,
                  std::span<const OutputColumn> outputs);
 

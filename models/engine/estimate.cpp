@@ -15,11 +15,6 @@ Parts toParts(const PartAmounts& p)
             toNumber(p.embodied),     toNumber(p.lostAndRepeated), toNumber(p.use)};
 }
 
-double perKwh(double grams, const Amounts& out)
-{
-    return out.facilityKwh > 0 ? grams / out.facilityKwh : unknown;
-}
-
 void fillEmissions(const Amounts& out, Estimate& e)
 {
     e.emissions = {toNumber(out.operationalLocationG),
@@ -31,8 +26,8 @@ void fillEmissions(const Amounts& out, Estimate& e)
                    toNumber(out.useG),
                    toNumber(out.totalLocationG),
                    toNumber(out.totalMarketG)};
-    e.intensityLocationGPerKwh = toNumber(perKwh(out.operationalLocationG, out));
-    e.intensityMarketGPerKwh = toNumber(perKwh(out.operationalMarketG, out));
+    e.intensityLocationGPerKwh = toNumber(out.intensityLocationGPerKwh);
+    e.intensityMarketGPerKwh = toNumber(out.intensityMarketGPerKwh);
     e.locationParts = toParts(out.locationParts);
     e.marketParts = toParts(out.marketParts);
     e.energyParts = toParts(out.energyParts);

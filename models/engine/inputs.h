@@ -68,7 +68,7 @@ using SiteInputs = BasicSiteInputs<double>;
 struct ElectricityFacts {
     Profile profile;                   // of the run's hours; empty: annual mean
     int startHour = 0;                 // of the run, index in the profile
-    const ProfileSums* sums = nullptr; // of both, while many runs are computed
+    const ProfileSums* sums = nullptr; // of both, if they were made: many runs are faster with them
     double restartOverheadH = 0;       // o
     double pausedShape = unknown; // of a run with pauses: Σ c_h/mean(c) over its hours, per hour
     Profile yearProfile;          // for matching over a year where the run follows no hours

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lanes.h"
 
+#include <algorithm>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "lanes.cpp"
 #include <hwy/foreach_target.h>
@@ -22,14 +24,14 @@ HWY_INLINE void Apply(const Operation& operation, const double* a, bool sameA, c
     if (sameA) {
         const auto x = hn::Set(d, *a);
         for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
-            hn::Store(operation(x, hn::Load(d, b + i)), d, out + i);
+            hn::Store(operation(x, hn::LoadU(d, b + i)), d, out + i);
     } else if (sameB) {
         const auto y = hn::Set(d, *b);
         for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
-            hn::Store(operation(hn::Load(d, a + i), y), d, out + i);
+            hn::Store(operation(hn::LoadU(d, a + i), y), d, out + i);
     } else {
         for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
-            hn::Store(operation(hn::Load(d, a + i), hn::Load(d, b + i)), d, out + i);
+            hn::Store(operation(hn::LoadU(d, a + i), hn::LoadU(d, b + i)), d, out + i);
     }
 }
 
@@ -57,7 +59,7 @@ void CeilBlock(const double* a, double* out)
 {
     const Tag d;
     for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d))
-        hn::Store(hn::Ceil(hn::Load(d, a + i)), d, out + i);
+        hn::Store(hn::Ceil(hn::LoadU(d, a + i)), d, out + i);
 }
 
 template <typename Test>
@@ -66,9 +68,9 @@ HWY_INLINE void Select(const Test& test, const double* asked, const double* yes,
 {
     const Tag d;
     for (std::size_t i = 0; i < Lanes::size; i += hn::Lanes(d)) {
-        const auto y = sameYes ? hn::Set(d, *yes) : hn::Load(d, yes + i);
-        const auto n = sameNo ? hn::Set(d, *no) : hn::Load(d, no + i);
-        hn::Store(hn::IfThenElse(test(hn::Load(d, asked + i)), y, n), d, out + i);
+        const auto y = sameYes ? hn::Set(d, *yes) : hn::LoadU(d, yes + i);
+        const auto n = sameNo ? hn::Set(d, *no) : hn::LoadU(d, no + i);
+        hn::Store(hn::IfThenElse(test(hn::LoadU(d, asked + i)), y, n), d, out + i);
     }
 }
 
@@ -100,91 +102,114 @@ HWY_EXPORT(CeilBlock);
 HWY_EXPORT(SelectPositive);
 HWY_EXPORT(SelectKnown);
 
-Lanes Lanes::of(std::span<const double> values)
+void LanePool::addBlocks()
 {
-    Lanes result(Block{});
-    const std::size_t count = std::min(values.size(), size);
-    std::ranges::copy(values.first(count), result.m_each.begin());
-    std::fill(result.m_each.begin() + std::ptrdiff_t(count), result.m_each.end(),
-              values[count - 1]);
+    constexpr std::size_t many = 32; // a computation has about 100 at a time
+    auto& blocks = m_blocks.emplace_back(std::make_unique_for_overwrite<LaneBlock[]>(many));
+    for (std::size_t i = many; i-- > 0;) {
+        blocks[i].pool = this;
+        give(&blocks[i]);
+    }
+}
+
+Lanes LanePool::column(std::span<const double> values)
+{
+    Lanes result(*this);
+    if (values.size() >= Lanes::size) {
+        result.m_block->values = values.data();
+        return result;
+    }
+    auto& own = result.m_block->own;
+    std::fill(std::ranges::copy(values, own.begin()).out, own.end(), values.back());
     return result;
+}
+
+Lanes::Lanes(LanePool& pool) : m_block(pool.take())
+{
+    m_block->uses = 1;
+}
+
+void Lanes::giveBack()
+{
+    m_block->values = m_block->own.data();
+    m_block->pool->give(m_block);
 }
 
 void Lanes::writeTo(std::span<double> values) const
 {
     const std::size_t count = std::min(values.size(), size);
-    if (m_isSame)
-        std::ranges::fill(values.first(count), m_same);
+    if (m_block)
+        std::copy_n(m_block->values, count, values.begin());
     else
-        std::copy_n(m_each.begin(), count, values.begin());
+        std::ranges::fill(values.first(count), m_same);
 }
 
 Lanes operator+(const Lanes& a, const Lanes& b)
 {
-    if (a.m_isSame && b.m_isSame)
+    if (!a.m_block && !b.m_block)
         return a.m_same + b.m_same;
-    Lanes result(Lanes::Block{});
+    Lanes result(*(a.m_block ? a.m_block : b.m_block)->pool);
     HWY_DYNAMIC_DISPATCH(AddBlock)
-    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    (a.data(), a.isSame(), b.data(), b.isSame(), result.m_block->own.data());
     return result;
 }
 
 Lanes operator-(const Lanes& a, const Lanes& b)
 {
-    if (a.m_isSame && b.m_isSame)
+    if (!a.m_block && !b.m_block)
         return a.m_same - b.m_same;
-    Lanes result(Lanes::Block{});
+    Lanes result(*(a.m_block ? a.m_block : b.m_block)->pool);
     HWY_DYNAMIC_DISPATCH(SubBlock)
-    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    (a.data(), a.isSame(), b.data(), b.isSame(), result.m_block->own.data());
     return result;
 }
 
 Lanes operator*(const Lanes& a, const Lanes& b)
 {
-    if (a.m_isSame && b.m_isSame)
+    if (!a.m_block && !b.m_block)
         return a.m_same * b.m_same;
-    Lanes result(Lanes::Block{});
+    Lanes result(*(a.m_block ? a.m_block : b.m_block)->pool);
     HWY_DYNAMIC_DISPATCH(MulBlock)
-    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    (a.data(), a.isSame(), b.data(), b.isSame(), result.m_block->own.data());
     return result;
 }
 
 Lanes operator/(const Lanes& a, const Lanes& b)
 {
-    if (a.m_isSame && b.m_isSame)
+    if (!a.m_block && !b.m_block)
         return a.m_same / b.m_same;
-    Lanes result(Lanes::Block{});
+    Lanes result(*(a.m_block ? a.m_block : b.m_block)->pool);
     HWY_DYNAMIC_DISPATCH(DivBlock)
-    (a.data(), a.m_isSame, b.data(), b.m_isSame, result.m_each.data());
+    (a.data(), a.isSame(), b.data(), b.isSame(), result.m_block->own.data());
     return result;
 }
 
 Lanes ceiling(const Lanes& value)
 {
-    if (value.m_isSame)
+    if (!value.m_block)
         return std::ceil(value.m_same);
-    Lanes result(Lanes::Block{});
-    HWY_DYNAMIC_DISPATCH(CeilBlock)(value.data(), result.m_each.data());
+    Lanes result(*value.m_block->pool);
+    HWY_DYNAMIC_DISPATCH(CeilBlock)(value.data(), result.m_block->own.data());
     return result;
 }
 
 Lanes ifPositive(const Lanes& test, const Lanes& yes, const Lanes& no)
 {
-    if (test.m_isSame)
+    if (!test.m_block)
         return test.m_same > 0 ? yes : no;
-    Lanes result(Lanes::Block{});
+    Lanes result(*test.m_block->pool);
     HWY_DYNAMIC_DISPATCH(SelectPositive)
-    (test.data(), yes.data(), yes.m_isSame, no.data(), no.m_isSame, result.m_each.data());
+    (test.data(), yes.data(), yes.isSame(), no.data(), no.isSame(), result.m_block->own.data());
     return result;
 }
 
 Lanes ifKnown(const Lanes& test, const Lanes& yes, const Lanes& no)
 {
-    if (test.m_isSame)
+    if (!test.m_block)
         return isKnown(test.m_same) ? yes : no;
-    Lanes result(Lanes::Block{});
+    Lanes result(*test.m_block->pool);
     HWY_DYNAMIC_DISPATCH(SelectKnown)
-    (test.data(), yes.data(), yes.m_isSame, no.data(), no.m_isSame, result.m_each.data());
+    (test.data(), yes.data(), yes.isSame(), no.data(), no.isSame(), result.m_block->own.data());
     return result;
 }
 

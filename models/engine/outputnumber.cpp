@@ -44,6 +44,8 @@ constexpr std::array<Place<Value>, outputNumberCount> places{
     [](const BasicAmounts<Value>& out) -> const Value& { return out.useG; },
     [](const BasicAmounts<Value>& out) -> const Value& { return out.totalLocationG; },
     [](const BasicAmounts<Value>& out) -> const Value& { return out.totalMarketG; },
+    [](const BasicAmounts<Value>& out) -> const Value& { return out.intensityLocationGPerKwh; },
+    [](const BasicAmounts<Value>& out) -> const Value& { return out.intensityMarketGPerKwh; },
     [](const BasicAmounts<Value>& out) -> const Value& { return out.onsiteL; },
     [](const BasicAmounts<Value>& out) -> const Value& { return out.offsiteL; },
     [](const BasicAmounts<Value>& out) -> const Value& { return out.offsiteWithoutHydroL; },

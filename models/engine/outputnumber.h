@@ -38,6 +38,8 @@ enum class OutputNumber {
     UseG,
     TotalLocationG,
     TotalMarketG,
+    IntensityLocationGPerKwh,
+    IntensityMarketGPerKwh,
 
     OnsiteL,
     OffsiteL,

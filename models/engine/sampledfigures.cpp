@@ -7,53 +7,46 @@ namespace vorlauf {
 
 namespace {
 
-double perKwh(double grams, const Amounts& out)
-{
-    return out.facilityKwh > 0 ? grams / out.facilityKwh : unknown;
-}
-
-// clang-format off
-#define VORLAUF_AMOUNT(member) [](const Inputs&, const Amounts& out) { return out.member; }
-const SampledFigure table[] = {
-    {"flopsModel", "flopsModel", VORLAUF_AMOUNT(flops.model)},
-    {"acceleratorHours", "acceleratorHours", VORLAUF_AMOUNT(acceleratorHours)},
-    {"durationH", "durationH", VORLAUF_AMOUNT(durationH)},
-    {"mfu", "mfu", VORLAUF_AMOUNT(mfu)},
-    {"energy.acceleratorKwh", "energy.acceleratorKwh", VORLAUF_AMOUNT(energy.acceleratorKwh)},
-    {"energy.hostKwh", "energy.hostKwh", VORLAUF_AMOUNT(energy.hostKwh)},
-    {"energy.networkKwh", "energy.networkKwh", VORLAUF_AMOUNT(energy.networkKwh)},
-    {"energy.storageKwh", "energy.storageKwh", VORLAUF_AMOUNT(energy.storageKwh)},
-    {"energy.idleKwh", "energy.idleKwh", VORLAUF_AMOUNT(energy.idleKwh)},
-    {"energy.itKwh", "energy.itKwh", VORLAUF_AMOUNT(energy.itKwh)},
-    {"energy.facilityKwh", "energy.facilityKwh", VORLAUF_AMOUNT(facilityKwh)},
-    {"operationalLocationG", "emissions.operationalLocationG", VORLAUF_AMOUNT(operationalLocationG)},
-    {"operationalMarketG", "emissions.operationalMarketG", VORLAUF_AMOUNT(operationalMarketG)},
-    {"gridLossG", "emissions.gridLossG", VORLAUF_AMOUNT(gridLossG)},
-    {"upstreamG", "emissions.upstreamG", VORLAUF_AMOUNT(upstreamG)},
-    {"upstreamMarketG", "emissions.upstreamMarketG", VORLAUF_AMOUNT(upstreamMarketG)},
-    {"embodiedG", "emissions.embodiedG", VORLAUF_AMOUNT(embodiedG)},
-    {"useG", "emissions.useG", VORLAUF_AMOUNT(useG)},
-    {"totalLocationG", "emissions.totalLocationG", VORLAUF_AMOUNT(totalLocationG)},
-    {"totalMarketG", "emissions.totalMarketG", VORLAUF_AMOUNT(totalMarketG)},
-    {"intensityGPerKwh.location", "intensityGPerKwh.location", [](const Inputs&, const Amounts& out) { return perKwh(out.operationalLocationG, out); }},
-    {"intensityGPerKwh.market", "intensityGPerKwh.market", [](const Inputs&, const Amounts& out) { return perKwh(out.operationalMarketG, out); }},
-    {"water.onsiteL", "water.onsiteL", VORLAUF_AMOUNT(onsiteL)},
-    {"water.offsiteL", "water.offsiteL", VORLAUF_AMOUNT(offsiteL)},
-    {"water.offsiteWithoutHydroL", "water.offsiteWithoutHydroL", VORLAUF_AMOUNT(offsiteWithoutHydroL)},
-    {"cost.electricity", "cost.electricity", VORLAUF_AMOUNT(electricityCost)},
-    {"cost.rent", "cost.rent", VORLAUF_AMOUNT(rentCost)},
-    {"cost.hardware", "cost.hardware", VORLAUF_AMOUNT(hardwareCost)},
-    {"cost.carbon", "cost.carbon", VORLAUF_AMOUNT(carbonCost)},
-    {"cost.water", "cost.water", VORLAUF_AMOUNT(waterCost)},
-    {"cost.total", "cost.total", VORLAUF_AMOUNT(totalCost)},
-    {"sci.valueG", "sci.valueG", VORLAUF_AMOUNT(sciG)},
-    {"use.queryWh", "use.queryWh", VORLAUF_AMOUNT(use.queryWh)},
-    {"use.totalKwh", "use.totalKwh", VORLAUF_AMOUNT(use.totalKwh)},
-    {"use.breakEvenQueries", "use.breakEvenQueries", VORLAUF_AMOUNT(use.breakEvenQueries)},
-    {"use.breakEvenDays", "use.breakEvenDays", VORLAUF_AMOUNT(use.breakEvenDays)},
+constexpr SampledFigure table[] = {
+    {"flopsModel", "flopsModel", OutputNumber::FlopsModel},
+    {"acceleratorHours", "acceleratorHours", OutputNumber::AcceleratorHours},
+    {"durationH", "durationH", OutputNumber::DurationH},
+    {"mfu", "mfu", OutputNumber::Mfu},
+    {"energy.acceleratorKwh", "energy.acceleratorKwh", OutputNumber::AcceleratorKwh},
+    {"energy.hostKwh", "energy.hostKwh", OutputNumber::HostKwh},
+    {"energy.networkKwh", "energy.networkKwh", OutputNumber::NetworkKwh},
+    {"energy.storageKwh", "energy.storageKwh", OutputNumber::StorageKwh},
+    {"energy.idleKwh", "energy.idleKwh", OutputNumber::IdleKwh},
+    {"energy.itKwh", "energy.itKwh", OutputNumber::ItKwh},
+    {"energy.facilityKwh", "energy.facilityKwh", OutputNumber::FacilityKwh},
+    {"operationalLocationG", "emissions.operationalLocationG", OutputNumber::OperationalLocationG},
+    {"operationalMarketG", "emissions.operationalMarketG", OutputNumber::OperationalMarketG},
+    {"gridLossG", "emissions.gridLossG", OutputNumber::GridLossG},
+    {"upstreamG", "emissions.upstreamG", OutputNumber::UpstreamG},
+    {"upstreamMarketG", "emissions.upstreamMarketG", OutputNumber::UpstreamMarketG},
+    {"embodiedG", "emissions.embodiedG", OutputNumber::EmbodiedG},
+    {"useG", "emissions.useG", OutputNumber::UseG},
+    {"totalLocationG", "emissions.totalLocationG", OutputNumber::TotalLocationG},
+    {"totalMarketG", "emissions.totalMarketG", OutputNumber::TotalMarketG},
+    {"intensityGPerKwh.location", "intensityGPerKwh.location",
+     OutputNumber::IntensityLocationGPerKwh},
+    {"intensityGPerKwh.market", "intensityGPerKwh.market", OutputNumber::IntensityMarketGPerKwh},
+    {"water.onsiteL", "water.onsiteL", OutputNumber::OnsiteL},
+    {"water.offsiteL", "water.offsiteL", OutputNumber::OffsiteL},
+    {"water.offsiteWithoutHydroL", "water.offsiteWithoutHydroL",
+     OutputNumber::OffsiteWithoutHydroL},
+    {"cost.electricity", "cost.electricity", OutputNumber::ElectricityCost},
+    {"cost.rent", "cost.rent", OutputNumber::RentCost},
+    {"cost.hardware", "cost.hardware", OutputNumber::HardwareCost},
+    {"cost.carbon", "cost.carbon", OutputNumber::CarbonCost},
+    {"cost.water", "cost.water", OutputNumber::WaterCost},
+    {"cost.total", "cost.total", OutputNumber::TotalCost},
+    {"sci.valueG", "sci.valueG", OutputNumber::SciG},
+    {"use.queryWh", "use.queryWh", OutputNumber::QueryWh},
+    {"use.totalKwh", "use.totalKwh", OutputNumber::UseKwh},
+    {"use.breakEvenQueries", "use.breakEvenQueries", OutputNumber::BreakEvenQueries},
+    {"use.breakEvenDays", "use.breakEvenDays", OutputNumber::BreakEvenDays},
 };
-#undef VORLAUF_AMOUNT
-// clang-format on
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compute.h"
+#include "outputnumber.h"
 
 #include <span>
 #include <string_view>
@@ -11,9 +11,9 @@ namespace vorlauf {
 /// A scalar result that every sample has. name: under which it stands in `uncertainty`; figure: the
 /// same result of the point (figures.h).
 struct SampledFigure {
-    std::string_view name;                          // "totalLocationG", "energy.itKwh"
-    std::string_view figure;                        // "emissions.totalLocationG", "energy.itKwh"
-    double (*value)(const Inputs&, const Amounts&); // NaN: unknown
+    std::string_view name;   // "totalLocationG", "energy.itKwh"
+    std::string_view figure; // "emissions.totalLocationG", "energy.itKwh"
+    OutputNumber which;
 };
 
 /// In the order of figures(). Not among them: what follows from chosen hours (schedule, matching)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics.h"
 
+#include "orderstatistics.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vorlauf {
@@ -9,6 +12,21 @@ namespace vorlauf {
 namespace {
 
 constexpr std::size_t blockCount = 10;
+
+/// The two of n sorted values between which a percentile lies, and how far from the lower one.
+struct Position {
+    std::size_t below, above;
+    double share;
+
+    Position(std::size_t count, double p)
+    {
+        const double position = double(count - 1) * p;
+        below = std::min(std::size_t(position), count - 1);
+        above = std::min(below + 1, count - 1);
+        share = position - double(below);
+    }
+    double between(double lower, double upper) const { return lower + share * (upper - lower); }
+};
 
 /// Model results for matrix A, B, or A with one column of B.
 std::vector<double> results(const std::vector<std::vector<double>>& a,
@@ -58,30 +76,24 @@ double compensatedSum(std::span<const double> values)
 
 double percentile(std::span<const double> sorted, double p)
 {
-    const double position = double(sorted.size() - 1) * p;
-    const auto below = std::min(std::size_t(position), sorted.size() - 1);
-    const auto above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (position - double(below)) * (sorted[above] - sorted[below]);
+    const Position at(sorted.size(), p);
+    return at.between(sorted[at.below], sorted[at.above]);
 }
 
 Summary summarise(std::span<const double> values)
 {
-    std::vector<double> sorted(values.begin(), values.end());
-    std::size_t placed = 0; // nothing behind is smaller than what stands before
-    const auto place = [&](std::size_t k) {
-        if (k < placed || k >= sorted.size())
-            return;
-        const auto begin = sorted.begin();
-        std::nth_element(begin + std::ptrdiff_t(placed), begin + std::ptrdiff_t(k), sorted.end());
-        placed = k + 1;
-    };
-    for (const double p : {0.05, 0.50, 0.95}) { // no others than those that percentile() reads
-        const auto below = std::size_t(double(sorted.size() - 1) * p);
-        place(below);
-        place(below + 1);
+    const std::array positions{Position(values.size(), 0.05), Position(values.size(), 0.50),
+                               Position(values.size(), 0.95)};
+    std::array<std::size_t, 6> ranks;
+    std::array<double, 6> found;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        ranks[2 * i] = positions[i].below;
+        ranks[2 * i + 1] = positions[i].above;
     }
-    return {compensatedSum(values) / double(values.size()), percentile(sorted, 0.05),
-            percentile(sorted, 0.50), percentile(sorted, 0.95)};
+    orderStatistics(values, ranks, found);
+    const auto at
+        = [&](std::size_t i) { return positions[i].between(found[2 * i], found[2 * i + 1]); };
+    return {compensatedSum(values) / double(values.size()), at(0), at(1), at(2)};
 }
 
 double probabilityLower(std::span<const double> a, std::span<const double> b)

@@ -2,7 +2,8 @@
 #include "uncertainty.h"
 
 #include "blocks.h"
-#include "distribution.h"
+#include "computemany.h"
+#include "drawmany.h"
 #include "drawn.h"
 #include "philox.h"
 #include "userranges.h"
@@ -14,7 +15,7 @@ namespace vorlauf {
 
 namespace {
 
-constexpr std::size_t blockSize = 512;
+constexpr std::size_t blockSize = 1024; // the draws of a block stay near the processor
 
 /// A distribution with its random numbers, drawn once for all the ranges that share it.
 struct Draw {
@@ -31,6 +32,23 @@ struct Term {
 struct Move {
     InputNumber target;
     std::vector<Term> terms;
+
+    /// Its values: those of a draw as they stand in columns, else sums made in place.
+    std::span<const double> column(std::span<const double> columns, std::span<double> place) const
+    {
+        const auto drawn = [&](const Term& term) {
+            return columns.subspan(term.draw * place.size(), place.size());
+        };
+        if (terms.size() == 1 && terms.front().weight == 1)
+            return drawn(terms.front());
+        for (std::size_t i = 0; i < place.size(); ++i) {
+            double sum = 0;
+            for (const Term& term : terms)
+                sum += term.weight * drawn(term)[i];
+            place[i] = sum;
+        }
+        return place;
+    }
 };
 
 /// What is drawn for some scenarios, and what each makes of it.
@@ -51,11 +69,9 @@ struct DrawPlan {
     std::vector<double> columns(std::uint64_t seed, std::size_t first, std::size_t size) const
     {
         std::vector<double> values(draws.size() * size);
-        auto value = values.begin();
-        for (const Draw& draw : draws) {
-            for (std::size_t i = 0; i < size; ++i)
-                *value++ = quantile(*draw.distribution, uniforms(seed, draw.identity, first + i).a);
-        }
+        for (std::size_t k = 0; k < draws.size(); ++k)
+            drawMany(*draws[k].distribution, seed, draws[k].identity, first,
+                     std::span(values).subspan(k * size, size));
         return values;
     }
 
@@ -87,6 +103,8 @@ struct Run {
     std::span<const SampledFigure> figures;
     const Sampling& sampling;
     DrawPlan plan;
+    std::vector<Inputs> bases;     // the point results' inputs
+    std::vector<ProfileSums> sums; // of those that follow hours
     Values values;
     std::mutex mutex; // of the faults
     Faults faults;
@@ -99,39 +117,47 @@ struct Run {
         , values(s.size(),
                  std::vector<std::vector<double>>(f.size(), std::vector<double>(how.count)))
     {
+        sums.reserve(s.size());
+        for (const UncertainScenario& scenario : s) {
+            ElectricityInputs& e = bases.emplace_back(scenario.point.inputs).electricity;
+            if (!e.profile.empty() && !isKnown(e.pausedShape))
+                e.sums = &sums.emplace_back(e.profile, e.startHour);
+        }
     }
 
     void keep(std::size_t scenario, std::size_t i, const Inputs& inputs)
     {
         const Amounts amounts = compute(inputs);
         for (std::size_t f = 0; f < figures.size(); ++f)
-            values[scenario][f][i] = figures[f].value(inputs, amounts);
+            values[scenario][f][i] = number(amounts, figures[f].which);
     }
 
     void block(std::size_t first, std::size_t size)
     {
         const std::vector<double> columns = plan.columns(sampling.seed, first, size);
+        LanePool pool;
         for (std::size_t s = 0; s < scenarios.size(); ++s) {
             if (scenarios[s].fields.empty())
-                moveAll(s, columns, first, size);
+                moveAll(s, columns, first, size, pool);
             else
                 fillInAll(s, first, size);
         }
     }
 
-    void moveAll(std::size_t s, const std::vector<double>& columns, std::size_t first,
-                 std::size_t size)
+    void moveAll(std::size_t s, std::span<const double> columns, std::size_t first,
+                 std::size_t size, LanePool& pool)
     {
-        Inputs inputs = scenarios[s].point.inputs;
-        for (std::size_t i = 0; i < size; ++i) {
-            for (const Move& move : plan.moves[s]) {
-                double sum = 0;
-                for (const Term& term : move.terms)
-                    sum += term.weight * columns[term.draw * size + i];
-                number(inputs, move.target) = sum;
-            }
-            keep(s, first + i, inputs);
+        std::vector<double> sumsOfDraws(plan.moves[s].size() * size);
+        std::span<double> free(sumsOfDraws);
+        std::vector<InputColumn> moved;
+        for (const Move& move : plan.moves[s]) {
+            moved.push_back({move.target, move.column(columns, free.first(size))});
+            free = free.subspan(size);
         }
+        std::vector<OutputColumn> wanted;
+        for (std::size_t f = 0; f < figures.size(); ++f)
+            wanted.push_back({figures[f].which, std::span(values[s][f]).subspan(first, size)});
+        computeMany(bases[s], moved, wanted, pool);
     }
 
     void fillInAll(std::size_t s, std::size_t first, std::size_t size)
@@ -166,8 +192,7 @@ bool outlastsHours(const UncertainScenario& s, const SampledFigure& figure,
 {
     const Profile& profile = s.point.inputs.electricity.profile;
     return !profile.empty() && !profile.wraps && !figure.name.starts_with("use.")
-        && isKnown(figure.value(s.point.inputs, s.point.amounts))
-        && !std::ranges::all_of(values, isKnown);
+        && isKnown(number(s.point.amounts, figure.which)) && !std::ranges::all_of(values, isKnown);
 }
 
 /// Empty if stopped.

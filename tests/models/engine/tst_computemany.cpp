@@ -24,7 +24,7 @@ struct Case {
 
 Case randomCase(RandomInputs& random)
 {
-    Case c{random.inputs(), std::size_t(1 + random.below(200)), {}, {}};
+    Case c{random.inputs(), std::size_t(1 + random.below(400)), {}, {}};
     const int share = 1 + random.below(4);
     for (std::size_t i = 0; i < inputNumberCount; ++i) {
         const auto which = InputNumber(i);

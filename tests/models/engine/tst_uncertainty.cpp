@@ -355,7 +355,7 @@ private Q_SLOTS:
         for (const SampledFigure& sampled : sampledFigures()) {
             const Figure* shown = figure(sampled.figure);
             QVERIFY2(shown, sampled.figure.data());
-            QCOMPARE(toNumber(sampled.value(all[0].point.inputs, all[0].point.amounts)),
+            QCOMPARE(toNumber(number(all[0].point.amounts, sampled.which)),
                      shown->value(*point));
         }
         // All others follow from chosen hours or stand beside the footprint.
