@@ -28,6 +28,7 @@ QList<Command> commands();
 // One file each.
 Exit evaluateCommand(const QStringList& arguments, const QLocale& locale);
 Exit compareCommand(const QStringList& arguments, const QLocale& locale);
+Exit sensitivityCommand(const QStringList& arguments, const QLocale& locale);
 Exit exploreCommand(const QStringList& arguments, const QLocale& locale);
 Exit reportCommand(const QStringList& arguments, const QLocale& locale);
 Exit exportCommand(const QStringList& arguments, const QLocale& locale);

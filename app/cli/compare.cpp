@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare.h"
 #include "arguments.h"
+#include "certainty.h"
 #include "commands.h"
 #include "input.h"
 #include "numbers.h"
 #include "resulttext.h"
+#include "sampling.h"
 #include "streams.h"
 #include "texts.h"
 #include "texttable.h"
@@ -21,13 +23,11 @@ static void describe(Arguments& arguments)
                         Cli::tr("Scenario to compare with; the plan’s baseline if absent."));
     arguments.addOption(QStringLiteral("to"), QStringLiteral("ID"),
                         Cli::tr("Only this scenario; every other one if absent."));
-    arguments.addWholeNumber(QStringLiteral("samples"), QStringLiteral("N"),
-                             Cli::tr("Samples of the uncertainty; 0: the point result only."), 0,
-                             1'000'000);
+    addSamplingOptions(arguments,
+                       Cli::tr("Samples for the probability that a scenario is lower; "
+                               "0: none."));
     arguments.addWords(QStringLiteral("format"), {QStringLiteral("json"), QStringLiteral("table")},
                        Cli::tr("json for programs, table for people; json if absent."));
-    arguments.addNote(Cli::tr("Not built yet: the probability that a scenario is lower "
-                              "(“probabilityLower” is null; --samples above 0)."));
 }
 
 /// The rows to compare: from first, then the targets.
@@ -80,7 +80,26 @@ static QJsonArray factorsJson(const std::optional<Comparison>& comparison)
     return factors;
 }
 
-static QByteArray comparisonJson(const std::vector<NamedEstimate>& estimates)
+/// P(total of a scenario < total of the first), one for each; empty without samples and where the
+/// boundaries differ.
+static OrExit<std::vector<Number>> probabilities(const PlanInput& input,
+                                                 const std::vector<int>& rows,
+                                                 const UncertainRows& found,
+                                                 const Sampling& sampling, const QLocale& locale)
+{
+    std::vector<Number> lower(found.estimates.size());
+    const auto samples = sample(found.scenarios, *sampledFigure("totalLocationG"), sampling);
+    if (!samples)
+        return printSamplingFaults(input, rows.front(), samples.error(), locale);
+    for (std::size_t i = 1; i < lower.size(); ++i) {
+        if (found.estimates[i].estimate.boundary == found.estimates.front().estimate.boundary)
+            lower[i] = probabilityLower((*samples)[i], samples->front());
+    }
+    return lower;
+}
+
+static QByteArray comparisonJson(const std::vector<NamedEstimate>& estimates,
+                                 const std::vector<Number>& lower)
 {
     QJsonArray comparisons;
     for (std::size_t i = 1; i < estimates.size(); ++i) {
@@ -97,7 +116,7 @@ static QByteArray comparisonJson(const std::vector<NamedEstimate>& estimates)
             {QStringLiteral("factors"), factorsJson(comparison)},
             {QStringLiteral("residualG"),
              comparison ? QJsonValue(comparison->residualG) : QJsonValue()},
-            {QStringLiteral("probabilityLower"), QJsonValue()},
+            {QStringLiteral("probabilityLower"), toJson(lower[i])},
         });
     }
     return QJsonDocument(
@@ -107,7 +126,22 @@ static QByteArray comparisonJson(const std::vector<NamedEstimate>& estimates)
         .toJson();
 }
 
-static QByteArray comparisonText(const std::vector<NamedEstimate>& estimates, const Plan& plan,
+/// What the probabilities say, a line each.
+static QString certaintyLines(const std::vector<NamedEstimate>& estimates,
+                              const std::vector<Number>& lower, const QLocale& locale)
+{
+    QString text;
+    for (std::size_t i = 1; i < estimates.size(); ++i) {
+        if (lower[i])
+            text += oneLine(certaintySentence(fromUtf8(estimates[i].name),
+                                              fromUtf8(estimates.front().name), *lower[i], locale))
+                + QLatin1Char('\n');
+    }
+    return text.isEmpty() ? text : QLatin1Char('\n') + text;
+}
+
+static QByteArray comparisonText(const std::vector<NamedEstimate>& estimates,
+                                 const std::vector<Number>& lower, const Plan& plan,
                                  const QString& title, const QLocale& locale)
 {
     if (estimates.empty())
@@ -134,11 +168,40 @@ static QByteArray comparisonText(const std::vector<NamedEstimate>& estimates, co
         table.addRow(QStringList{fromUtf8(one.name), change}
                      + headlineCells(one, estimates, currency, locale));
     }
-    QString text = oneLine(title) + QStringLiteral("\n\n") + table.text();
+    QString text = oneLine(title) + QStringLiteral("\n\n") + table.text()
+        + certaintyLines(estimates, lower, locale);
     if (boundariesDiffer)
         text += QLatin1Char('\n') + sentence(Warning{WarningCode::Boundary, "/boundary"}, locale)
             + QLatin1Char('\n');
     return text.toUtf8();
+}
+
+struct Computed {
+    std::vector<NamedEstimate> estimates;
+    std::vector<Number> lower; // probabilities, one for each
+};
+
+static OrExit<Computed> computeRows(const Arguments& arguments, const PlanInput& input,
+                                    const std::vector<int>& rows, const QLocale& locale)
+{
+    if (!asksForSamples(arguments) || rows.empty()) {
+        auto computed = estimateRows(input, rows, locale);
+        if (const auto* exit = std::get_if<Exit>(&computed))
+            return *exit;
+        auto& estimates = std::get<std::vector<NamedEstimate>>(computed);
+        return Computed{std::move(estimates), std::vector<Number>(rows.size())};
+    }
+    auto found = uncertainRows(input, rows, locale);
+    if (const auto* exit = std::get_if<Exit>(&found))
+        return *exit;
+    auto& both = std::get<UncertainRows>(found);
+    const Sampling sampling = samplingOf(arguments);
+    auto lower = probabilities(input, rows, both, sampling, locale);
+    if (const auto* exit = std::get_if<Exit>(&lower))
+        return *exit;
+    if (sampling.count < fewestSamples)
+        printWarnings({{WarningCode::SmallSample, "/uncertainty", double(sampling.count)}}, locale);
+    return Computed{std::move(both.estimates), std::get<std::vector<Number>>(std::move(lower))};
 }
 
 Exit compareCommand(const QStringList& list, const QLocale& locale)
@@ -148,9 +211,8 @@ Exit compareCommand(const QStringList& list, const QLocale& locale)
     describe(arguments);
     if (const auto exit = arguments.parse(list))
         return *exit;
-    if (arguments.value(QStringLiteral("samples")).toLongLong() > 0)
-        return arguments.wrongUsage(
-            Cli::tr("Uncertainty is not built yet; without --samples you get the point result."));
+    if (const QString wrong = samplingComplaint(arguments); !wrong.isEmpty())
+        return arguments.wrongUsage(wrong);
     auto read = readInput(arguments.file(0), locale);
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
@@ -158,14 +220,15 @@ Exit compareCommand(const QStringList& list, const QLocale& locale)
     auto rows = comparedRows(arguments, input, locale);
     if (const auto* exit = std::get_if<Exit>(&rows))
         return *exit;
-    auto computed = estimateRows(input, std::get<std::vector<int>>(rows), locale);
+    const auto& chosen = std::get<std::vector<int>>(rows);
+    auto computed = computeRows(arguments, input, chosen, locale);
     if (const auto* exit = std::get_if<Exit>(&computed))
         return *exit;
-    const auto& estimates = std::get<std::vector<NamedEstimate>>(computed);
+    const auto& [estimates, lower] = std::get<Computed>(computed);
     if (arguments.value(QStringLiteral("format")) == QLatin1String("json"))
-        return printResult(comparisonJson(estimates));
-    return printResult(
-        comparisonText(estimates, input.plan, titleOf(input.plan, arguments.file(0)), locale));
+        return printResult(comparisonJson(estimates, lower));
+    return printResult(comparisonText(estimates, lower, input.plan,
+                                      titleOf(input.plan, arguments.file(0)), locale));
 }
 
 } // namespace vorlauf

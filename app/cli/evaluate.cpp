@@ -3,10 +3,9 @@
 #include "commands.h"
 #include "input.h"
 #include "resulttext.h"
+#include "sampling.h"
 #include "streams.h"
 #include "texts.h"
-
-#include <limits>
 
 namespace vorlauf {
 
@@ -15,19 +14,33 @@ static void describe(Arguments& arguments)
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
     arguments.addOption(QStringLiteral("scenario"), QStringLiteral("ID"),
                         Cli::tr("Only this scenario."));
-    arguments.addWholeNumber(QStringLiteral("samples"), QStringLiteral("N"),
-                             Cli::tr("Samples of the uncertainty; 0: the point result only."), 0,
-                             1'000'000);
-    arguments.addWholeNumber(QStringLiteral("seed"), QStringLiteral("S"),
-                             Cli::tr("Seed of the samples."), 0,
-                             std::numeric_limits<qint64>::max());
-    arguments.addWholeNumber(QStringLiteral("threads"), QStringLiteral("T"),
-                             Cli::tr("Threads for the samples; changes no number."), 1, 1024);
+    addSamplingOptions(arguments, Cli::tr("Samples of the uncertainty; 0: the point result only."));
     arguments.addWords(
         QStringLiteral("format"),
         {QStringLiteral("json"), QStringLiteral("table"), QStringLiteral("csv")},
         Cli::tr("json for programs, table for people, csv for spreadsheets; json if absent."));
-    arguments.addNote(Cli::tr("Not built yet: uncertainty (--samples above 0)."));
+}
+
+/// The results with the summaries of their samples.
+static OrExit<std::vector<NamedEstimate>> sampleRows(const PlanInput& input,
+                                                     const std::vector<int>& rows,
+                                                     const Sampling& sampling,
+                                                     const QLocale& locale)
+{
+    auto found = uncertainRows(input, rows, locale);
+    if (const auto* exit = std::get_if<Exit>(&found))
+        return *exit;
+    auto& [estimates, scenarios] = std::get<UncertainRows>(found);
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        auto summary = summaries(scenarios[i], sampling);
+        if (!summary)
+            return printSamplingFaults(input, rows[i], summary.error(), locale);
+        estimates[i].uncertainty = std::move(summary).value();
+        if (sampling.count < fewestSamples)
+            estimates[i].estimate.warnings.push_back(
+                {WarningCode::SmallSample, "/uncertainty", double(sampling.count)});
+    }
+    return std::move(estimates);
 }
 
 Exit evaluateCommand(const QStringList& list, const QLocale& locale)
@@ -37,9 +50,8 @@ Exit evaluateCommand(const QStringList& list, const QLocale& locale)
     describe(arguments);
     if (const auto exit = arguments.parse(list))
         return *exit;
-    if (arguments.value(QStringLiteral("samples")).toLongLong() > 0)
-        return arguments.wrongUsage(
-            Cli::tr("Uncertainty is not built yet; without --samples you get the point result."));
+    if (const QString wrong = samplingComplaint(arguments); !wrong.isEmpty())
+        return arguments.wrongUsage(wrong);
 
     auto read = readInput(arguments.file(0), locale);
     if (const auto* exit = std::get_if<Exit>(&read))
@@ -53,7 +65,9 @@ Exit evaluateCommand(const QStringList& list, const QLocale& locale)
             return printNoScenario(input, id, arguments, locale);
     }
 
-    auto computed = estimateRows(input, rows, locale);
+    auto computed = asksForSamples(arguments)
+        ? sampleRows(input, rows, samplingOf(arguments), locale)
+        : estimateRows(input, rows, locale);
     if (const auto* exit = std::get_if<Exit>(&computed))
         return *exit;
     const auto& estimates = std::get<std::vector<NamedEstimate>>(computed);

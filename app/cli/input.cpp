@@ -66,8 +66,8 @@ OrExit<PlanInput> readInput(const QString& path, const QLocale& locale)
         return printFileFault(fault, locale);
     }
     input.catalog = overlay(input.shipped, input.plan.rows);
-    const Faults unknown = checkPlan(input.plan, *input.catalog);
-    input.faults.insert(input.faults.end(), unknown.begin(), unknown.end());
+    const Faults ofPlan = checkPlan(input.plan, *input.catalog);
+    input.faults.insert(input.faults.end(), ofPlan.begin(), ofPlan.end());
     return input;
 }
 
@@ -172,7 +172,10 @@ static void addFaults(Faults& faults, const PlanInput& input, int row, const Fau
         const bool missing
             = fault.code == FaultCode::Required || fault.code == FaultCode::InputKind;
         fault.path.insert(0, pointer);
-        if (form.empty() || !missing)
+        const bool said = std::ranges::any_of(form, [&fault](const Fault& other) {
+            return other.code == fault.code && other.path == fault.path;
+        });
+        if (form.empty() || (!missing && !said))
             faults.push_back(std::move(fault));
     }
 }
@@ -194,6 +197,41 @@ OrExit<std::vector<NamedEstimate>> estimateRows(const PlanInput& input,
     if (faults.empty())
         return estimates;
     printFaults(faults, locale);
+    return Exit::Invalid;
+}
+
+OrExit<UncertainRows> uncertainRows(const PlanInput& input, const std::vector<int>& rows,
+                                    const QLocale& locale)
+{
+    UncertainRows found;
+    Faults faults = planFaults(input);
+    auto prepared = prepareUncertain(input.plan.scenarios, *input.catalog, input.plan.currency);
+    for (const int row : rows) {
+        auto& one = prepared[std::size_t(row)];
+        addFaults(faults, input, row, one ? Faults{} : one.error());
+        if (!one)
+            continue;
+        const Scenario& scenario = input.plan.scenarios[std::size_t(row)];
+        auto result = estimate(scenario, *input.catalog, input.plan.currency);
+        addWarnings(result.value(), input, pointerTo(row));
+        found.estimates.push_back({scenario.id, scenario.name, std::move(result).value()});
+        found.scenarios.push_back(std::move(one).value());
+    }
+    if (faults.empty())
+        return found;
+    printFaults(faults, locale);
+    return Exit::Invalid;
+}
+
+Exit printSamplingFaults(const PlanInput& input, int row, const Faults& faults,
+                         const QLocale& locale)
+{
+    Faults placed = faults;
+    for (Fault& fault : placed) {
+        const int named = rowOf(input.plan, fromUtf8(fault.text)); // else of the first asked for
+        fault.path.insert(0, pointerTo(named < 0 ? row : named));
+    }
+    printFaults(placed, locale);
     return Exit::Invalid;
 }
 

@@ -41,6 +41,18 @@ Exit printNoScenario(const PlanInput& input, const QString& id, const Arguments&
 OrExit<std::vector<NamedEstimate>>
 estimateRows(const PlanInput& input, const std::vector<int>& rows, const QLocale& locale);
 
+/// The same scenarios with what of them is uncertain, one for each estimate.
+struct UncertainRows {
+    std::vector<NamedEstimate> estimates;
+    std::vector<UncertainScenario> scenarios;
+};
+OrExit<UncertainRows> uncertainRows(const PlanInput& input, const std::vector<int>& rows,
+                                    const QLocale& locale);
+
+/// Invalid with what stopped the samples of some scenarios.
+Exit printSamplingFaults(const PlanInput& input, int row, const Faults& faults,
+                         const QLocale& locale);
+
 /// Invalid with every fault of the plan and of this scenario, which found adds to; empty if there
 /// is none.
 std::optional<Exit> printScenarioFaults(const PlanInput& input, int row, const Faults& found,

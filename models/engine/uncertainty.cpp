@@ -213,7 +213,10 @@ Result<Values> run(std::span<const UncertainScenario> scenarios,
     for (std::size_t s = 0; s < scenarios.size(); ++s) {
         for (std::size_t f = 0; f < figures.size(); ++f) {
             if (outlastsHours(scenarios[s], figures[f], all.values[s][f]))
-                return Fault{FaultCode::ProfileGap, "/electricity/hourlyIntensityGPerKwh"};
+                return Fault{FaultCode::ProfileGap,
+                             "/electricity/hourlyIntensityGPerKwh",
+                             {},
+                             scenarios[s].scenario->id};
         }
     }
     return std::move(all.values);
@@ -238,6 +241,8 @@ std::vector<Result<UncertainScenario>> prepareUncertain(std::span<const Scenario
         s.point = prepare(*s.scenario, currency, s.day, record);
         s.ranges = std::move(record.ranges);
         Faults faults = std::move(record.faults);
+        for (Fault& fault : checkUserRanges(*s.scenario))
+            faults.push_back(std::move(fault));
         if (faults.empty())
             faults = applyUserRanges(identities[i], record.inputs, s);
         if (faults.empty())

@@ -213,6 +213,25 @@ std::vector<UserIdentities> userIdentities(std::span<const Scenario> plan)
     return identities;
 }
 
+Faults checkUserRanges(const Scenario& scenario)
+{
+    Faults faults;
+    for (const auto& [path, given] : scenario.uncertainty) {
+        const std::string pointer = pointerOf(path);
+        const NumberField* field = numberField(pointer);
+        if (!field || movesNothing(pointer)) {
+            faults.push_back({FaultCode::Distribution, placeOf(path), {}, path});
+        } else if (!isValid(given)) {
+            faults.push_back({FaultCode::Distribution, placeOf(path), {}, {}});
+        } else {
+            auto cut = within(*field, given, path);
+            if (auto* fault = std::get_if<Fault>(&cut))
+                faults.push_back(std::move(*fault));
+        }
+    }
+    return faults;
+}
+
 Faults applyUserRanges(const UserIdentities& identities, std::span<const InputUsed> used,
                        UncertainScenario& s)
 {
@@ -220,30 +239,16 @@ Faults applyUserRanges(const UserIdentities& identities, std::span<const InputUs
     for (const auto& [path, given] : s.scenario->uncertainty) {
         const std::string pointer = pointerOf(path);
         const NumberField* field = numberField(pointer);
-        if (!field || movesNothing(pointer)) {
-            faults.push_back({FaultCode::Distribution, placeOf(path), {}, path});
-            continue;
-        }
-        if (!isValid(given)) {
-            faults.push_back({FaultCode::Distribution, placeOf(path), {}, {}});
-            continue;
-        }
-        auto cut = within(*field, given, path);
-        if (auto* fault = std::get_if<Fault>(&cut)) {
-            faults.push_back(std::move(*fault));
-            continue;
-        }
-        const auto& distribution = std::get<Distribution>(cut);
+        const auto distribution = std::get<Distribution>(within(*field, given, path));
         const std::string& identity = identities.at(dotted(path));
         std::erase_if(s.ranges, [&](const Range& range) { return range.path == pointer; });
         auto direct = directRanges(pointer, identity, distribution, used, s);
-        if (direct.empty()) {
-            s.fields.push_back({field, identity, distribution});
-            const Faults found = tryField(s.fields.back(), path, s);
-            faults.insert(faults.end(), found.begin(), found.end());
-        }
-        for (Range& range : direct)
-            s.ranges.push_back(std::move(range));
+        std::ranges::move(direct, std::back_inserter(s.ranges));
+        if (!direct.empty())
+            continue;
+        s.fields.push_back({field, identity, distribution});
+        for (Fault& fault : tryField(s.fields.back(), path, s))
+            faults.push_back(std::move(fault));
     }
     return faults;
 }

@@ -10,8 +10,11 @@ namespace vorlauf {
 using UserIdentities = std::map<std::string, std::string>;
 std::vector<UserIdentities> userIdentities(std::span<const Scenario> plan);
 
-/// Puts the user's ranges in the place of those of the defaults. used: the inputs of the point.
-/// Faults as prepareUncertain().
+/// What is wrong with the user's ranges by themselves; faults as prepareUncertain().
+Faults checkUserRanges(const Scenario& scenario);
+
+/// Puts the user's ranges, which are valid, in the place of those of the defaults. used: the inputs
+/// of the point. Faults: of filling in, where a range does not fit the rest of the scenario.
 Faults applyUserRanges(const UserIdentities& identities, std::span<const InputUsed> used,
                        UncertainScenario& scenario);
 

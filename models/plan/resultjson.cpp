@@ -105,6 +105,29 @@ void writeChecks(const Estimate& estimate, JsonTree& tree)
     }
 }
 
+/// Under their dotted names; what could not be computed is null.
+void writeUncertainty(const std::vector<FigureSummary>& figures, const Estimate& estimate,
+                      JsonTree& tree)
+{
+    if (figures.empty())
+        return;
+    JsonTree& all = tree.set("/uncertainty", JsonTree());
+    for (const FigureSummary& figure : figures) {
+        if (!stands(figure.name, estimate))
+            continue;
+        const std::string pointer = '/' + std::string(figure.name);
+        if (!figure.summary) {
+            all.set(pointer, "null");
+            continue;
+        }
+        JsonTree& object = all.set(pointer, JsonTree());
+        object.set("/mean", toJson(figure.summary->mean));
+        object.set("/p5", toJson(figure.summary->p5));
+        object.set("/p50", toJson(figure.summary->p50));
+        object.set("/p95", toJson(figure.summary->p95));
+    }
+}
+
 void writeDefaults(const Estimate& estimate, JsonTree& tree)
 {
     JsonTree& array = tree.set("/defaults", JsonTree::array());
@@ -150,6 +173,7 @@ QByteArray writeResult(const std::vector<NamedEstimate>& estimates, const Catalo
         writeEquivalents(named.estimate, scenario);
         writeSchedule(named.estimate, scenario);
         writeChecks(named.estimate, scenario);
+        writeUncertainty(named.uncertainty, named.estimate, scenario);
         writeDefaults(named.estimate, scenario);
         writeWarnings(named.estimate, scenario, message);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "estimate.h"
+#include "uncertainty.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,6 +15,7 @@ namespace vorlauf {
 struct NamedEstimate {
     std::string id, name;
     Estimate estimate;
+    std::vector<FigureSummary> uncertainty = {}; // empty: the point result only
 };
 
 /// `evaluate --format json` of INTERFACE.md. message turns a warning into a sentence in the wanted

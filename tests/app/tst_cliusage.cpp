@@ -128,11 +128,8 @@ void TestCliUsage::notBuiltYet_data()
     const auto row = [](const char* name, const QString& arguments) {
         QTest::newRow(name) << arguments.split(u' ');
     };
-    row("sensitivity", QStringLiteral("sensitivity %1 --scenario published").arg(m_sample));
     row("report", QStringLiteral("report %1 --to x.pdf").arg(m_sample));
     row("accuracy", QStringLiteral("accuracy"));
-    row("uncertainty", QStringLiteral("evaluate %1 --samples 1000").arg(m_sample));
-    row("probability", QStringLiteral("compare %1 --samples 1000").arg(m_sample));
     for (const char* view : {"when", "where", "confidence", "best"})
         row(view,
             QStringLiteral("export %1 --view %2 --to x.png")

@@ -192,6 +192,10 @@ QString otherSentence(const Fault& fault, const QString& name, std::string_view 
         return Texts::tr("The result is too large to be computed; check the powers of ten of the "
                          "inputs.");
     case FaultCode::Distribution:
+        if (fault.path.ends_with('/' + pointerToken(fault.text))) // not its range is wrong
+            return Texts::tr("“%1” is no number whose range moves a result; such a number is for "
+                             "example “hardware.mfu” or “site.pue”.")
+                .arg(fromUtf8(fault.text));
         return Texts::tr(
             "The range of an uncertain input must be in ascending order and of the form "
             "its distribution needs.");

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certainty.h"
+
+#include "contexts.h"
+#include "texts.h"
+
+namespace vorlauf {
+
+QString probabilityText(double probability, const QLocale& locale)
+{
+    using namespace Qt::StringLiterals;
+    const auto percent
+        = [&locale](double value) { return locale.toString(value, 'f', 0) + u"\u00a0%"_s; };
+    if (probability > 0 && probability < 0.01)
+        return u'<' + u"\u00a0"_s + percent(1);
+    if (probability > 0.99 && probability < 1)
+        return u'>' + u"\u00a0"_s + percent(99);
+    return percent(100 * probability);
+}
+
+QString certaintySentence(const QString& first, const QString& second, double probability,
+                          const QLocale& locale)
+{
+    const auto filled = [&](const QString& sentence, double share) {
+        return sentence.arg(first, second, probabilityText(share, locale));
+    };
+    switch (certainty(probability)) {
+    case Certainty::ClearlyLower:
+        //: %1 and %2 names of scenarios, %3 a percentage
+        return filled(Texts::tr("“%1” emits clearly less than “%2” (probability %3)."),
+                      probability);
+    case Certainty::ProbablyLower:
+        return filled(Texts::tr("“%1” probably emits less than “%2” (probability %3)."),
+                      probability);
+    case Certainty::NoClearDifference:
+        return filled(Texts::tr("There is no clear difference between “%1” and “%2”; the first "
+                                "emits less with a probability of %3."),
+                      probability);
+    case Certainty::ProbablyHigher:
+        return filled(Texts::tr("“%1” probably emits more than “%2” (probability %3)."),
+                      1 - probability);
+    case Certainty::ClearlyHigher:
+        return filled(Texts::tr("“%1” emits clearly more than “%2” (probability %3)."),
+                      1 - probability);
+    }
+    return {};
+}
+
+QString uncertainInputLabel(const Catalog& catalog, std::string_view path, const QLocale& locale)
+{
+    constexpr std::string_view factors = "/electricity/factorSet/";
+    if (path.starts_with(factors))
+        //: %1 a source of electricity, such as "Coal (pulverised)"
+        return Texts::tr("Emission factor: %1")
+            .arg(energySourceName(catalog, path.substr(factors.size()), locale));
+    if (path == "/site/ewifLPerKwh")
+        return Texts::tr("Water for the grid’s electricity");
+    return fieldLabel(path);
+}
+
+} // namespace vorlauf
