@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sensitivity.h"
 
+#include "computemany.h"
 #include "distribution.h"
+#include "drawmany.h"
 #include "drawn.h"
 #include "philox.h"
 
@@ -63,6 +65,98 @@ TornadoBar barOf(const UncertainScenario& s, const std::string& identity)
         shown.given};
 }
 
+/// Totals of the samples of matrices A and B (METHOD.md 11.2), each identity being a column.
+class MixedTotals
+{
+public:
+    MixedTotals(const UncertainScenario& s, std::span<const std::string> identities,
+                std::size_t count, std::uint64_t seed)
+        : m_scenario(s), m_identities(identities), m_count(count), m_seed(seed)
+    {
+        for (const Range& range : s.ranges)
+            m_columns.push_back(columnOf(range));
+    }
+
+    std::vector<double> operator()(const std::function<bool(std::size_t)>& fromB)
+    {
+        return m_scenario.fields.empty() ? moved(fromB) : filledIn(fromB);
+    }
+
+    Faults faults; // of samples that are impossible
+
+private:
+    /// Where a range has its draws; no column: as in the point result.
+    struct Column {
+        std::optional<std::size_t> identity;
+        std::vector<double> a, b;
+    };
+
+    std::optional<std::size_t> placeOf(const std::string& identity) const
+    {
+        const auto at = std::ranges::find(m_identities, identity);
+        return at == m_identities.end() ? std::nullopt
+                                        : std::optional(std::size_t(at - m_identities.begin()));
+    }
+
+    Column columnOf(const Range& range) const
+    {
+        Column column{placeOf(range.identity), {}, {}};
+        const std::uint64_t identity = identityHash(range.identity);
+        for (auto& [values, which] : {std::pair{&column.a, Uniform::A}, {&column.b, Uniform::B}}) {
+            values->assign(m_count, range.base);
+            if (column.identity)
+                drawMany(range.distribution, m_seed, identity, 0, *values, which);
+        }
+        return column;
+    }
+
+    std::vector<double> moved(const std::function<bool(std::size_t)>& fromB) const
+    {
+        std::map<InputNumber, std::vector<double>> sums;
+        for (std::size_t r = 0; r < m_columns.size(); ++r) {
+            const Range& range = m_scenario.ranges[r];
+            const Column& column = m_columns[r];
+            const auto& draws = column.identity && fromB(*column.identity) ? column.b : column.a;
+            std::vector<double>& sum = sums[range.target];
+            sum.resize(m_count);
+            for (std::size_t i = 0; i < m_count; ++i)
+                sum[i] += range.weight * draws[i];
+        }
+        std::vector<InputColumn> inputs;
+        for (const auto& [target, values] : sums)
+            inputs.push_back({target, values});
+        std::vector<double> totals(m_count);
+        const OutputColumn total{OutputNumber::TotalLocationG, totals};
+        computeMany(m_scenario.point.inputs, inputs, {&total, 1});
+        return totals;
+    }
+
+    std::vector<double> filledIn(const std::function<bool(std::size_t)>& fromB)
+    {
+        std::vector<double> totals(m_count, unknown);
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const auto inputs = drawnInputs(m_scenario, [&](const std::string& identity) {
+                const auto place = placeOf(identity);
+                if (!place)
+                    return unknown;
+                const Uniforms both = uniforms(m_seed, identityHash(identity), i);
+                return fromB(*place) ? both.b : both.a;
+            });
+            if (inputs)
+                totals[i] = compute(*inputs).totalLocationG;
+            else if (faults.empty())
+                faults = inputs.error();
+        }
+        return totals;
+    }
+
+    const UncertainScenario& m_scenario;
+    std::span<const std::string> m_identities;
+    std::size_t m_count;
+    std::uint64_t m_seed;
+    std::vector<Column> m_columns;
+};
+
 } // namespace
 
 Result<Tornado> tornado(const UncertainScenario& s)
@@ -90,29 +184,11 @@ Result<SobolShares> sobolShares(const UncertainScenario& s, std::size_t count, s
     result.baseG = s.point.amounts.totalLocationG;
     if (identities.empty())
         return result;
-    std::vector<std::vector<double>> a, b;
-    for (const std::string& identity : identities) {
-        auto& columnA = a.emplace_back(count);
-        auto& columnB = b.emplace_back(count);
-        for (std::size_t i = 0; i < count; ++i) {
-            const Uniforms both = uniforms(seed, identityHash(identity), i);
-            columnA[i] = both.a;
-            columnB[i] = both.b;
-        }
-    }
-    Faults faults;
-    const auto model = [&](std::span<const double> row) {
-        const auto inputs = drawnInputs(s, [&](const std::string& identity) {
-            const auto at = std::ranges::find(identities, identity);
-            return at == identities.end() ? unknown : row[std::size_t(at - identities.begin())];
-        });
-        if (!inputs && faults.empty())
-            faults = inputs.error();
-        return inputs ? compute(*inputs).totalLocationG : unknown;
-    };
-    const SobolIndices indices = sobol(a, b, model, progress);
-    if (!faults.empty())
-        return faults;
+    MixedTotals totals(s, identities, count, seed);
+    const SobolIndices indices = sobol(
+        identities.size(), [&totals](const auto& fromB) { return totals(fromB); }, progress);
+    if (!totals.faults.empty())
+        return std::move(totals.faults);
     for (std::size_t k = 0; k < indices.total.size(); ++k)
         result.shares.push_back({shownOf(s, identities[k]).path, indices.first[k], indices.total[k],
                                  indices.standardError[k]});

@@ -109,9 +109,16 @@ SobolIndices sobol(const std::vector<std::vector<double>>& a,
                    const std::function<double(std::span<const double>)>& model,
                    const Progress& progress)
 {
-    const std::size_t inputs = a.size();
-    auto fA = results(a, b, model, [](std::size_t) { return false; });
-    auto fB = results(a, b, model, [](std::size_t) { return true; });
+    const auto mixed = [&](const std::function<bool(std::size_t)>& fromB) {
+        return results(a, b, model, fromB);
+    };
+    return sobol(a.size(), mixed, progress);
+}
+
+SobolIndices sobol(std::size_t inputs, const MixedResults& results, const Progress& progress)
+{
+    auto fA = results([](std::size_t) { return false; });
+    auto fB = results([](std::size_t) { return true; });
     const auto n = double(fA.size());
 
     SobolIndices indices;
@@ -134,7 +141,7 @@ SobolIndices sobol(const std::vector<std::vector<double>>& a,
     for (std::size_t j = 0; j < inputs; ++j) {
         if (!goesOn(progress, double(j + 2) / double(inputs + 2)))
             return {};
-        const auto fAB = results(a, b, model, [j](std::size_t k) { return k == j; });
+        const auto fAB = results([j](std::size_t k) { return k == j; });
         for (std::size_t i = 0; i < fA.size(); ++i) {
             const double mixed = fAB[i] - indices.mean;
             firstTerms[i] = fB[i] * (mixed - fA[i]);

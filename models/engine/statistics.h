@@ -46,4 +46,10 @@ SobolIndices sobol(const std::vector<std::vector<double>>& a,
                    const std::function<double(std::span<const double>)>& model,
                    const Progress& progress = {});
 
+/// The same with all samples of a model at once: their results, shape (N,), where those of the
+/// inputs come from B for which fromB says so, else from A.
+using MixedResults
+    = std::function<std::vector<double>(const std::function<bool(std::size_t)>& fromB)>;
+SobolIndices sobol(std::size_t inputs, const MixedResults& results, const Progress& progress = {});
+
 } // namespace vorlauf

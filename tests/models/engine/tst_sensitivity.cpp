@@ -154,6 +154,23 @@ private Q_SLOTS:
         QVERIFY(one->shares[0].path == "/hardware/mfu");
     }
 
+    void fillingInAnewGivesTheSameIndices()
+    {
+        Scenario a = testScenario();
+        a.electricity.mix = Mix{{"coal", 0.5}, {"hydro", 0.3}, {"gas", 0.2}};
+        Scenario b = a;
+        b.uncertainty["hardware.count"] = {DistributionKind::Fixed, {*a.hardware.count}, {}};
+        const auto many = sobolShares(ready(a), 128, 3);
+        const auto each = sobolShares(ready(b), 128, 3);
+        QVERIFY(many && each);
+        QCOMPARE(many->shares.size(), each->shares.size());
+        for (std::size_t i = 0; i < many->shares.size(); ++i) {
+            QCOMPARE(many->shares[i].path, each->shares[i].path);
+            QCOMPARE(many->shares[i].first, each->shares[i].first);
+            QCOMPARE(many->shares[i].total, each->shares[i].total);
+        }
+    }
+
     void sobolStops()
     {
         const auto found = sobolShares(ready(testScenario()), 256, 1, [](double) { return false; });

@@ -178,6 +178,32 @@ private Q_SLOTS:
         QCOMPARE(y[1], y[0]);
     }
 
+    void manyGiveTheBitsOfOne()
+    {
+        Scenario s = testScenario();
+        s.boundary = Boundary::Lifecycle;
+        s.electricity.mix = Mix{{"coal", 0.5}, {"hydro", 0.5}};
+        s.schedule.start = Instant{1'772'323'200};
+        s.use.emplace();
+        s.use->queriesPerDay = 1e6;
+        s.uncertainty["site.pue"] = {DistributionKind::Beta, {2, 5, 1.1, 1.4}, {}};
+        s.uncertainty["hardware.mfu"] = {DistributionKind::Normal, {0.4, 0.1}, {}};
+        const auto all = ready({s});
+        QCOMPARE(all.size(), std::size_t(1));
+        for (const SampledFigure& figure : sampledFigures()) {
+            const auto y = sample(all, figure, {1'100, 5, 1});
+            QVERIFY(y);
+            for (const std::size_t i : {0, 1'023, 1'024, 1'099}) {
+                const auto inputs = drawnInputs(all[0], [i](const std::string& identity) {
+                    return uniforms(5, identityHash(identity), i).a;
+                });
+                const double one = number(compute(*inputs), figure.which);
+                QVERIFY2((*y)[0][i] == one || (!isKnown(one) && !isKnown((*y)[0][i])),
+                         figure.name.data());
+            }
+        }
+    }
+
     void hoursChosenStay()
     {
         Scenario a = testScenario();
@@ -355,8 +381,7 @@ private Q_SLOTS:
         for (const SampledFigure& sampled : sampledFigures()) {
             const Figure* shown = figure(sampled.figure);
             QVERIFY2(shown, sampled.figure.data());
-            QCOMPARE(toNumber(number(all[0].point.amounts, sampled.which)),
-                     shown->value(*point));
+            QCOMPARE(toNumber(number(all[0].point.amounts, sampled.which)), shown->value(*point));
         }
         // All others follow from chosen hours or stand beside the footprint.
         for (const Figure& shown : figures()) {
