@@ -136,7 +136,8 @@ Result<Estimate> estimate(const Scenario& scenario, const Catalog& catalog,
     if (prepared.schedule)
         e.schedule = prepared.schedule->result;
     if (prepared.supply)
-        e.matching = matchSupply(*prepared.supply, in, out, prepared.schedule);
+        e.matching = matchSupply(*prepared.supply,
+                                 supplyHours(*prepared.supply, in, out, prepared.schedule));
     fillUse(in, out, e);
     e.avoidedG = prepared.avoidedG;
     e.checks = checkCaps(scenario.caps, e);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecast.h"
+#include "profilezone.h"
 #include "resolve.h"
 #include "words.h"
 #include "zonemix.h"
@@ -11,6 +12,7 @@ namespace vorlauf {
 namespace {
 
 constexpr std::string_view intensityPath = "/electricity/intensityGPerKwh";
+constexpr std::string_view profileZonePath = "/electricity/profileZone";
 
 struct Grid {
     const Scenario& scenario;
@@ -183,39 +185,24 @@ double resolveDirectShare(const Grid& grid)
     return sums.lifecycleG > 0 ? sums.directG / sums.lifecycleG : 1;
 }
 
-bool isWhole(const HourlyProfile* profile)
-{
-    return profile && profile->gPerKwh && double(profile->gPerKwh->size()) == hoursPerYear;
-}
-
-/// A country's profile: its own, else the one that stands for it.
-const HourlyProfile* profileOf(std::string_view zoneId, const Catalog& catalog)
-{
-    const HourlyProfile* own = catalog.hourlyProfile(zoneId);
-    if (isWhole(own))
-        return own;
-    const auto found = std::ranges::find_if(catalog.hourlyProfiles, [&](const HourlyProfile& p) {
-        return p.countryDefault && p.countryIso2 == zoneId && isWhole(&p);
-    });
-    return found == catalog.hourlyProfiles.end() ? nullptr : &*found;
-}
-
-/// The profile of the zone, borrowed if need be (METHOD.md 5.4).
+/// The profile of the zone, borrowed if need be (METHOD.md 5.4), or of another zone that was named.
 Profile zoneProfile(const Grid& grid)
 {
     const Zone* zone = grid.rows.zone;
     Record& r = grid.record;
     if (!zone)
         return {};
-    const HourlyProfile* row = profileOf(zone->zoneId, r.catalog());
-    if (!row && !zone->parentId.empty() && zone->kind == "subnational")
-        row = profileOf(zone->parentId, r.catalog());
+    const auto& named = grid.given().profileZone;
+    const HourlyProfile* row
+        = named ? profileOf(*named, r.catalog()) : profileOfZone(*zone, r.catalog());
     if (!row) {
-        r.warn(WarningCode::NoHourly, grid.rows.zonePath, {}, zone->zoneId);
+        if (!named) // an unknown one is already a fault
+            r.warn(WarningCode::NoHourly, grid.rows.zonePath, {}, zone->zoneId);
         return {};
     }
     if (row->zoneId != zone->zoneId)
-        r.warn(WarningCode::ProfileProxy, grid.rows.zonePath, {}, row->zoneId);
+        r.warn(WarningCode::ProfileProxy, named ? profileZonePath : grid.rows.zonePath, {},
+               row->zoneId);
     r.catalogWord("/electricity/hourlyIntensityGPerKwh", row->zoneId, row->sourceId);
     Profile profile;
     profile.typical = *row->gPerKwh;
@@ -236,6 +223,17 @@ Profile ownProfile(const Grid& grid)
         grid.record.fault(FaultCode::Required, "/schedule/start", {},
                           "/electricity/hourlyIntensityGPerKwh");
     return profile;
+}
+
+void checkProfileZone(const Grid& grid)
+{
+    const auto& named = grid.given().profileZone;
+    if (!named)
+        return;
+    if (profileOf(*named, grid.record.catalog()))
+        grid.record.given(profileZonePath, *named);
+    else
+        grid.record.fault(FaultCode::UnknownId, profileZonePath, {}, *named);
 }
 
 Profile chosenProfile(const Grid& grid, const Profile& own)
@@ -302,6 +300,7 @@ ElectricityInputs resolveElectricity(const Scenario& scenario, const Rows& rows,
     grid.custom = customMix(grid);
     ElectricityInputs out;
     const Profile own = ownProfile(grid);
+    checkProfileZone(grid);
     out.intensityGPerKwh = resolveIntensity(grid, own);
     out.directShare = resolveDirectShare(grid);
     std::string losses = "grid.lambda|";

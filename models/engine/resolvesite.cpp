@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "distribution.h"
 #include "facility.h"
+#include "greatcircle.h"
 #include "resolve.h"
 #include "zonemix.h"
 
 #include <algorithm>
-#include <numbers>
 
 namespace vorlauf {
 
 namespace {
-
-/// Central angle between two places, which orders them by distance.
-double angle(double latitudeA, double longitudeA, double latitudeB, double longitudeB)
-{
-    constexpr double radian = std::numbers::pi / 180;
-    const double a = latitudeA * radian;
-    const double b = latitudeB * radian;
-    const double cosine = std::sin(a) * std::sin(b)
-        + std::cos(a) * std::cos(b) * std::cos((longitudeA - longitudeB) * radian);
-    return std::acos(std::clamp(cosine, -1.0, 1.0));
-}
 
 bool isUsable(const Climate& row, std::string_view zoneId, std::string_view level)
 {
@@ -40,7 +29,7 @@ const Climate* climateOf(std::string_view zoneId, const CloudRegion* region, con
                 continue;
             const double distance
                 = region && region->latitude && region->longitude && row.latitude && row.longitude
-                ? angle(*region->latitude, *region->longitude, *row.latitude, *row.longitude)
+                ? greatCircleKm(*region->latitude, *region->longitude, *row.latitude, *row.longitude)
                 : 0;
             if (!best || distance < nearest) {
                 best = &row;

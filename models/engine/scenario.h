@@ -130,6 +130,7 @@ struct Electricity {
     std::optional<FactorSet> factorSet;
     std::optional<bool> mixCalibrated;
     std::optional<std::vector<double>> hourlyIntensityGPerKwh;
+    std::optional<std::string> profileZone; // catalog id, whose hourly shape is borrowed
     std::optional<Basis> basis;
     Number gridLossShare;
     std::vector<Contract> contracts;

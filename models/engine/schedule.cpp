@@ -181,7 +181,8 @@ private:
         const double whole = std::floor(m_hours + 1e-9);
         for (const int hour : choice.hours) {
             const int at = (m_electricity.startHour + hour) % int(m_electricity.profile.size());
-            m_out.pausedHours.push_back({at, hour == choice.partialHour ? m_hours - whole : 1});
+            m_out.pausedHours.push_back(
+                {at, hour == choice.partialHour ? m_hours - whole : 1, hour});
         }
     }
 
@@ -228,6 +229,12 @@ Instant typicalHoursAfter(Instant from, int count)
         time += days{begun - skipped};
         skipped = begun;
     }
+}
+
+Instant atTypicalHour(Instant inYear, int hour)
+{
+    const year_month_day date{floor<days>(timeOf(inYear))};
+    return typicalHoursAfter(instantOf(sys_days{date.year() / January / 1}), hour);
 }
 
 Instant windowStart(const Schedule& schedule, Date day)

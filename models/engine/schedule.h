@@ -13,6 +13,9 @@ double typicalHoursBetween(Instant from, Instant to);
 /// The instant a number of hours of the typical year later, past each 29 February begun on the way.
 Instant typicalHoursAfter(Instant from, int hours);
 
+/// The instant of an hour of the typical year in the calendar year of another instant.
+Instant atTypicalHour(Instant inYear, int hour);
+
 /// The first hour in which a run may start: the start, else 1 January of the deadline's year, else
 /// the first one from a day on.
 Instant windowStart(const Schedule& schedule, Date day);
@@ -20,8 +23,9 @@ Instant windowStart(const Schedule& schedule, Date day);
 /// How a run lies in time (METHOD.md 5.8). hours of the profile with the share of each that the run
 /// uses; empty: it runs on from its start.
 struct RunHour {
-    int hour;
+    int hour; // of the profile
     double share;
+    int fromStart; // hours of the typical year after the schedule's start
 };
 struct ChosenSchedule {
     ScheduleResult result;

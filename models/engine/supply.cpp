@@ -92,31 +92,38 @@ std::optional<Supply> resolveSupply(const Scenario& s, const Rows& rows, Record&
     return out;
 }
 
-MatchingResult matchSupply(const Supply& supply, const Inputs& in, const Amounts& out,
-                           const std::optional<ChosenSchedule>& schedule)
+SuppliedHours supplyHours(const Supply& supply, const Inputs& in, const Amounts& out,
+                          const std::optional<ChosenSchedule>& schedule)
 {
     const ElectricityInputs& e = in.electricity;
-    const bool hourly = schedule && out.durationH > 0 && std::isfinite(out.durationH);
+    SuppliedHours hours;
+    hours.wholeYear = !schedule || !(out.durationH > 0) || !std::isfinite(out.durationH);
     const int offset = supply.firstOwn ? typicalHour(*supply.firstOwn) : 0;
     const int shift = e.profile.wraps ? 0 : offset; // from the profile's hours to the year's
-    std::vector<double> met(yearHours, 1);
-    if (hourly && !schedule->pausedHours.empty()) {
-        std::ranges::fill(met, 0);
+    hours.met.assign(yearHours, hours.wholeYear ? 1 : 0);
+    if (!hours.wholeYear && !schedule->pausedHours.empty()) {
         for (const RunHour& used : schedule->pausedHours)
-            met[std::size_t(used.hour + shift) % yearHours] += used.share;
-    } else if (hourly) {
-        met = hoursMet(schedule->result.startHour, out.durationH);
+            hours.met[std::size_t(used.hour + shift) % yearHours] += used.share;
+    } else if (!hours.wholeYear) {
+        hours.met = hoursMet(schedule->result.startHour, out.durationH);
     }
-    const double all = std::accumulate(met.begin(), met.end(), 0.0);
-    std::vector<double> load(yearHours), contracted(yearHours);
+    const double all = std::accumulate(hours.met.begin(), hours.met.end(), 0.0);
+    hours.loadKwh.resize(yearHours);
+    hours.supplyKwh.resize(yearHours);
     for (std::size_t h = 0; h < yearHours; ++h) {
-        load[h] = out.mainRunKwh / all * met[h];
-        contracted[h] = supply.hourlyKwh[h] * met[h];
+        hours.loadKwh[h] = out.mainRunKwh / all * hours.met[h];
+        hours.supplyKwh[h] = supply.hourlyKwh[h] * hours.met[h];
     }
-    const auto intensity
+    hours.intensityGPerKwh
         = intensities(schedule ? e.profile : e.yearProfile, e.intensityGPerKwh, offset);
+    return hours;
+}
+
+MatchingResult matchSupply(const Supply& supply, const SuppliedHours& hours)
+{
     const std::vector<double> gridShare(yearHours, supply.gridShare);
-    const Matching m = *matchHourly(load, contracted, intensity, gridShare, supply.factorGPerKwh);
+    const Matching m = *matchHourly(hours.loadKwh, hours.supplyKwh, hours.intensityGPerKwh,
+                                    gridShare, supply.factorGPerKwh);
     return {toNumber(m.cfeScore), toNumber(m.annualClaim), toNumber(m.operationalG)};
 }
 

@@ -19,9 +19,17 @@ struct Supply {
 /// coordinates of the zone: E-REQUIRED at /electricity/cfeHourly/profile.
 std::optional<Supply> resolveSupply(const Scenario& scenario, const Rows& rows, Record& record);
 
-/// The main run matched hour by hour (METHOD.md 5.7), over the hours it runs in; without a start,
-/// or without a duration, its energy stands as a constant load over the whole year.
-MatchingResult matchSupply(const Supply& supply, const Inputs& inputs, const Amounts& amounts,
-                           const std::optional<ChosenSchedule>& schedule);
+/// The main run beside its supply, hour by hour of the typical year (METHOD.md 5.7): the hours it
+/// runs in; without a start, or without a duration, its energy as a constant load over the year.
+struct SuppliedHours {
+    std::vector<double> met; // how often, or for which part, the run meets each hour
+    std::vector<double> loadKwh, supplyKwh, intensityGPerKwh;
+    bool wholeYear = true; // no hours of its own
+};
+SuppliedHours supplyHours(const Supply& supply, const Inputs& inputs, const Amounts& amounts,
+                          const std::optional<ChosenSchedule>& schedule);
+
+/// The main run matched hour by hour (METHOD.md 5.7), as a whole.
+MatchingResult matchSupply(const Supply& supply, const SuppliedHours& hours);
 
 } // namespace vorlauf

@@ -198,6 +198,8 @@ std::vector<Placed> electricityFields()
         {"/electricity/mixCalibrated",
          field("/electricity/hourlyIntensityGPerKwh", MEMBER(electricity.hourlyIntensityGPerKwh))},
         {"/electricity/hourlyIntensityGPerKwh",
+         field("/electricity/profileZone", MEMBER(electricity.profileZone))},
+        {"/electricity/profileZone",
          field("/electricity/basis", MEMBER(electricity.basis))},
         {"/electricity/gridLossShare",
          field("/electricity/contracts", MEMBER(electricity.contracts), readContracts,

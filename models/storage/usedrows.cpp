@@ -124,6 +124,18 @@ void copyZone(RowCopier& copier, const std::string& id, const Scenario& scenario
     }
 }
 
+/// The zone whose hours are borrowed, for its name and its hours.
+void copyProfileZone(RowCopier& copier, const Scenario& scenario)
+{
+    const auto& named = scenario.electricity.profileZone;
+    if (!named)
+        return;
+    copier.copy<Zone>([&](const Zone& row) { return row.zoneId == *named; });
+    copier.copy<HourlyProfile>([&](const HourlyProfile& row) {
+        return row.zoneId == *named || (row.countryDefault && row.countryIso2 == *named);
+    });
+}
+
 void copyPlace(RowCopier& copier, const Scenario& scenario)
 {
     const auto regions = copier.copy<CloudRegion>(
@@ -146,6 +158,7 @@ Plan withUsedRows(Plan plan, const Catalog& catalog)
     for (const Scenario& scenario : plan.scenarios) {
         copyHardware(copier, scenario);
         copyPlace(copier, scenario);
+        copyProfileZone(copier, scenario);
     }
     copier.copyAll<EnergySource>();
     copier.copyAll<ProviderDefault>();

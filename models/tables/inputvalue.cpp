@@ -83,6 +83,8 @@ const std::array wordFields{
                [](S s) { return given(s.electricity.mixCalibrated); }},
     InputField{"/electricity/hourlyIntensityGPerKwh", Unit::GramPerKwh,
                [](S s) { return given(s.electricity.hourlyIntensityGPerKwh); }},
+    InputField{"/electricity/profileZone", Unit::One,
+               [](S s) { return given(s.electricity.profileZone); }},
     InputField{"/electricity/basis", Unit::One, [](S s) { return given(s.electricity.basis); }},
     InputField{"/electricity/contracts", Unit::One,
                [](S s) { return given(s.electricity.contracts); }},

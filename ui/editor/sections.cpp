@@ -7,6 +7,7 @@
 #include "mixeditor.h"
 #include "powereditor.h"
 #include "profilefield.h"
+#include "profilezone.h"
 #include "supplyprofile.h"
 #include "texts.h"
 #include "wordbox.h"
@@ -214,6 +215,14 @@ FoldSection* placeSection(EditedScenario& edited)
     return place;
 }
 
+/// Zones that have an hourly series to lend.
+QStringList hourlyZones(const EditedScenario& edited, const QString& text)
+{
+    QStringList ids = edited.find(text, "zones");
+    ids.removeIf([&](const QString& id) { return !profileOf(id.toStdString(), edited.catalog()); });
+    return ids;
+}
+
 FoldSection* electricitySection(EditedScenario& edited)
 {
     //: Section of the editor.
@@ -232,6 +241,14 @@ FoldSection* electricitySection(EditedScenario& edited)
                {"/electricity/gridLossShare", "/electricity/residualGPerKwh",
                 "/electricity/forecastYear"});
     more.add(new ProfileField(edited), false);
+    more.add(new CatalogBox(edited, "/electricity/profileZone", allowed,
+                            memberOf([](auto& s) -> auto& { return s.electricity.profileZone; }),
+                            {[&edited](const QString& text) { return hourlyZones(edited, text); },
+                             [&edited](std::string_view id) {
+                                 return zoneName(edited.catalog(), id, edited.locale());
+                             },
+                             true}),
+             false);
     more.add(new NumberFieldWidget(edited, supplySpec(), allowed), false);
     more.add(new SupplyProfile(edited), false);
     return electricity;

@@ -191,6 +191,8 @@ const FieldText fieldTexts[] = {
      QT_TRANSLATE_NOOP("Texts", "Scales the mix so that the unchanged mix of the grid gives the published intensity of the grid.")},
     {"/electricity/hourlyIntensityGPerKwh", QT_TRANSLATE_NOOP("Texts", "Own hourly profile"),
      QT_TRANSLATE_NOOP("Texts", "Intensity hour by hour: 8,760 values of a typical year in UTC, or fewer from the start on.")},
+    {"/electricity/profileZone", QT_TRANSLATE_NOOP("Texts", "Hours borrowed from"),
+     QT_TRANSLATE_NOOP("Texts", "Another country or grid whose hourly shape is used, scaled to the mean intensity of this one. Default: its own hours.")},
     {"/electricity/basis", QT_TRANSLATE_NOOP("Texts", "Factors count"),
      QT_TRANSLATE_NOOP("Texts", "Life-cycle factors include building and fuel supply; direct factors count only what leaves the stack. Default: life cycle.")},
     {"/electricity/gridLossShare", QT_TRANSLATE_NOOP("Texts", "Grid losses"),

@@ -64,7 +64,7 @@ QString wordText(std::string_view path, const std::string& text, const Catalog& 
         return acceleratorName(catalog, text);
     if (path == "/hardware/node")
         return nodeName(catalog, text);
-    if (path == "/site/zone")
+    if (path == "/site/zone" || path == "/electricity/profileZone")
         return zoneName(catalog, text, locale);
     if (path == "/site/cloudRegion")
         return cloudRegionName(catalog, text);

@@ -53,6 +53,7 @@ inline Scenario fullScenario(const std::string& id, const std::string& name)
     s.electricity.factorSet = FactorSet::Unece2022;
     s.electricity.mixCalibrated = true;
     s.electricity.hourlyIntensityGPerKwh = std::vector{1.0, 2.5, 1e-7, 1e22};
+    s.electricity.profileZone = "FR";
     s.electricity.basis = Basis::Direct;
     s.electricity.contracts
         = {{ContractType::Ppa, 0.5, 0, 11, true}, {ContractType::Supplier, 0.25, 120.5, 0, false}};

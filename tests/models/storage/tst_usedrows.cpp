@@ -135,6 +135,7 @@ private Q_SLOTS:
     void followsCloudRegion();
     void withoutPlaceIsTheWorld();
     void hourlyAndYearsOnlyWhereNeeded();
+    void borrowedHours();
     void ownRowsWin();
     void survivesCircles();
     void emptyPlanCarriesNothing();
@@ -193,6 +194,15 @@ void TestUsedRows::hourlyAndYearsOnlyWhereNeeded()
     QCOMPARE(ids(rows.hourlyProfiles, &HourlyProfile::zoneId),
              (QStringList{u"DE-BY-profile"_s, u"DE-profile"_s, u"WORLD-profile"_s}));
     QCOMPARE(rows.zoneYears.size(), 3u);
+}
+
+void TestUsedRows::borrowedHours()
+{
+    Plan plan = planAt("DE");
+    plan.scenarios[0].electricity.profileZone = "NO";
+    const Catalog rows = withUsedRows(plan, smallCatalog()).rows;
+    QCOMPARE(ids(rows.hourlyProfiles, &HourlyProfile::zoneId), {u"NO-profile"_s});
+    QVERIFY(ids(rows.zones, &Zone::zoneId).contains(u"NO"_s));
 }
 
 void TestUsedRows::ownRowsWin()

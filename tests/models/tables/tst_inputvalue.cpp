@@ -101,6 +101,8 @@ void TestInputValue::readsWhatIsGiven_data()
         [](Scenario& s) { s.electricity.mixCalibrated = false; });
     row("/electricity/hourlyIntensityGPerKwh", "",
         [](Scenario& s) { s.electricity.hourlyIntensityGPerKwh = std::vector{1.0}; });
+    row("/electricity/profileZone", "FR",
+        [](Scenario& s) { s.electricity.profileZone = "FR"; });
     row("/electricity/basis", "direct", [](Scenario& s) { s.electricity.basis = Basis::Direct; });
     row("/electricity/contracts", "", [](Scenario& s) { s.electricity.contracts.resize(1); });
     row("/electricity/cfeHourly", "", [](Scenario& s) { s.electricity.cfeHourly.emplace(); });
