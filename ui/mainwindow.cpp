@@ -19,6 +19,7 @@
 #include "undoactions.h"
 #include "viewactions.h"
 #include "viewpanel.h"
+#include "whenview.h"
 #include "whyview.h"
 
 #include <QAction>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     , m_list(new ScenarioList(document, m_model, m_selection))
     , m_overview(new OverviewView(document, m_model, m_selection))
     , m_why(new WhyView(document, m_model, m_selection))
+    , m_when(new WhenView(document, m_selection))
     , m_numbers(new NumbersView(document, m_selection))
     , m_views(new ViewPanel(new HeadlineStrip(document, m_model, m_selection)))
     , m_editor(new EditorColumn(document, m_selection))
@@ -88,6 +90,7 @@ void MainWindow::layOut()
 {
     m_views->addView(m_overview, m_overview->corner());
     m_views->addView(m_why, nullptr);
+    m_views->addView(m_when, m_when->corner());
     m_views->addView(m_numbers, m_numbers->corner());
     m_list->setMinimumWidth(180);
     m_views->setMinimumWidth(640);
@@ -176,6 +179,7 @@ void MainWindow::connectActions()
         m_editor->editor().showField(path);
     };
     connect(m_overview, &OverviewView::fieldWanted, this, showField);
+    connect(m_when, &WhenView::fieldWanted, this, showField);
     connect(m_numbers, &NumbersView::fieldWanted, this, showField);
     connect(m_overview, &OverviewView::scenarioChosen, this, &MainWindow::select);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { select(0); });
@@ -239,6 +243,10 @@ ExportSettings MainWindow::shown() const
     settings.view = ExportView(m_views->current()); // in the order of the tabs
     settings.from = m_why->fromId();
     settings.to = m_why->toId();
+    const int row = m_selection.currentIndex().row();
+    if (row >= 0 && row < m_document.count())
+        settings.scenario = m_document.scenario(row).id;
+    settings.supply = m_when->showsSupply();
     settings.overview = m_overview->options();
     return settings;
 }

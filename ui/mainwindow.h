@@ -25,6 +25,7 @@ class ScenarioList;
 class UndoActions;
 class ViewActions;
 class ViewPanel;
+class WhenView;
 class WhyView;
 
 /// The frame: three columns, menus, tool bar, status bar. What they do is next to what they act on.
@@ -67,6 +68,7 @@ private:
     ScenarioList* m_list;
     OverviewView* m_overview;
     WhyView* m_why;
+    WhenView* m_when;
     NumbersView* m_numbers;
     ViewPanel* m_views;
     EditorColumn* m_editor;

@@ -12,17 +12,20 @@
 namespace vorlauf {
 
 static const QStringList builtViews{QStringLiteral("overview"), QStringLiteral("why"),
+                                    QStringLiteral("when"),
                                     QStringLiteral("numbers")}; // in the order of ExportView
-static const QStringList laterViews{QStringLiteral("when"), QStringLiteral("where"),
-                                    QStringLiteral("confidence"), QStringLiteral("best")};
+static const QStringList laterViews{QStringLiteral("where"), QStringLiteral("confidence"),
+                                    QStringLiteral("best")};
 
 static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
     arguments.addRequiredWords(QStringLiteral("view"), builtViews + laterViews,
-                               Cli::tr("The view; built are overview, why and numbers."));
+                               Cli::tr("The view; built are overview, why, when and numbers."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
                                 Cli::tr("File to write: .png, .svg, .pdf, .csv, .json or .xlsx."));
+    arguments.addOption(QStringLiteral("scenario"), QStringLiteral("ID"),
+                        Cli::tr("The scenario of a view that shows one; the baseline if absent."));
     arguments.addWholeNumber(QStringLiteral("width"), QStringLiteral("PX"),
                              Cli::tr("Width of the picture at 96 dpi; 1200 if absent."), 320, 8000);
     arguments.addWholeNumber(
@@ -40,7 +43,7 @@ static void describe(Arguments& arguments)
     arguments.addWords(QStringLiteral("dialect"),
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
-    arguments.addNote(Cli::tr("Not built yet: the views when, where, confidence and best, "
+    arguments.addNote(Cli::tr("Not built yet: the views where, confidence and best, "
                               "--preset and --style management."));
 }
 
@@ -89,6 +92,7 @@ static ExportSettings settingsOf(const Arguments& arguments, const QLocale& loca
     settings.view = ExportView(builtViews.indexOf(arguments.value(QStringLiteral("view"))));
     settings.format = *formatOf(arguments.value(QStringLiteral("to")));
     settings.locale = locale;
+    settings.scenario = arguments.value(QStringLiteral("scenario")).toStdString();
     settings.dark = arguments.value(QStringLiteral("theme")) == QLatin1String("dark");
     if (arguments.isSet(QStringLiteral("width")))
         settings.width = arguments.value(QStringLiteral("width")).toInt();
@@ -114,6 +118,9 @@ Exit exportCommand(const QStringList& list, const QLocale& locale)
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
     auto& input = std::get<PlanInput>(read);
+    const QString scenario = arguments.value(QStringLiteral("scenario"));
+    if (arguments.isSet(QStringLiteral("scenario")) && rowOf(input.plan, scenario) < 0)
+        return printNoScenario(input, scenario, arguments, locale);
     const auto computed = estimateRows(input, allRows(input.plan), locale);
     if (const auto* exit = std::get_if<Exit>(&computed))
         return *exit;

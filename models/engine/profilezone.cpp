@@ -35,6 +35,15 @@ const HourlyProfile* profileOfZone(const Zone& zone, const Catalog& catalog)
     return own || !partOfCountry ? own : profileOf(zone.parentId, catalog);
 }
 
+std::string_view zoneOf(const Scenario& scenario, const Catalog& catalog)
+{
+    if (scenario.site.zone)
+        return *scenario.site.zone;
+    const CloudRegion* region
+        = scenario.site.cloudRegion ? catalog.cloudRegion(*scenario.site.cloudRegion) : nullptr;
+    return region && !region->zoneId.empty() ? std::string_view(region->zoneId) : "WORLD";
+}
+
 std::optional<NearestProfile> nearestProfile(const Zone& zone, const Catalog& catalog)
 {
     if (!zone.latitude || !zone.longitude)

@@ -15,6 +15,9 @@ const HourlyProfile* profileOf(std::string_view zoneId, const Catalog& catalog);
 /// The same, or for a part of a country that of the country.
 const HourlyProfile* profileOfZone(const Zone& zone, const Catalog& catalog);
 
+/// The zone of a scenario's place: named, that of its cloud region, else the world.
+std::string_view zoneOf(const Scenario& scenario, const Catalog& catalog);
+
 /// The zone with a series of its own that lies nearest, for one that has none.
 struct NearestProfile {
     std::string zoneId;

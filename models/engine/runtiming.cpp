@@ -163,6 +163,7 @@ std::optional<Result<RunTiming>> runTiming(const Scenario& given, const Catalog&
     RunTiming timing;
     timing.untimed = reason(s, now);
     timing.durationH = now.durationH();
+    timing.mainRunKwh = now.prepared().amounts.mainRunKwh;
     timing.meanGPerKwh = now.electricity().intensityGPerKwh;
     if (const Zone* zone = now.prepared().rows.zone)
         timing.zoneId = zone->zoneId;

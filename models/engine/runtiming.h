@@ -27,10 +27,11 @@ enum class Untimed {
 /// What the hour of its start makes of a scenario (METHOD.md 5.4, 5.8). All with hindsight: the
 /// hours of the year to come are not known like those of the profile.
 struct RunTiming {
-    Untimed untimed = Untimed::No; // else nothing below counts but the first three
+    Untimed untimed = Untimed::No; // else only this paragraph counts
     std::string zoneId;            // where it runs
     double durationH = unknown;    // t_run
     double meanGPerKwh = unknown;  // CI_LB
+    double mainRunKwh = unknown;   // of the grid
 
     std::string profileZone; // whose hours; empty: the scenario's own
     bool borrowed = false;   // of another zone

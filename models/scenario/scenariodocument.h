@@ -53,6 +53,7 @@ public:
     {
         return *m_catalog;
     } // the shipped one under the document's own rows
+    std::shared_ptr<const Catalog> sharedCatalog() const { return m_catalog; } // for other threads
     std::shared_ptr<const Catalog> shippedCatalog() const { return m_shipped; }
     QUndoStack& undoStack() { return m_undoStack; }
 

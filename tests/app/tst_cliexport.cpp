@@ -53,6 +53,7 @@ void TestCliExport::png_data()
         QStringLiteral("--width 800 --height 450 --scale 4"), {3200, 1800});
     row("dark German", QStringLiteral("overview"), QStringLiteral("--theme dark --language de"),
         {2400, 1350});
+    row("when", QStringLiteral("when"), QStringLiteral("--scenario germany"), {2400, 1350});
     row("numbers", QStringLiteral("numbers"), QStringLiteral("--height 0 --scale 1"), {1200, 0});
 }
 

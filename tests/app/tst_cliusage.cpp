@@ -130,7 +130,7 @@ void TestCliUsage::notBuiltYet_data()
     };
     row("report", QStringLiteral("report %1 --to x.pdf").arg(m_sample));
     row("accuracy", QStringLiteral("accuracy"));
-    for (const char* view : {"when", "where", "confidence", "best"})
+    for (const char* view : {"where", "confidence", "best"})
         row(view,
             QStringLiteral("export %1 --view %2 --to x.png")
                 .arg(m_sample, QString::fromLatin1(view)));

@@ -23,6 +23,12 @@ int Chart::preferredHeight() const
     return int(std::ceil(heightForWidth(size().width())));
 }
 
+QString Chart::detailsAt(const QPointF& position) const
+{
+    const int bar = barAt(position);
+    return bar >= 0 ? detailsOfBar(bar) : QString();
+}
+
 int Chart::barAt(const QPointF& position) const
 {
     for (int bar = 0; bar < barCount(); ++bar) {

@@ -3,6 +3,8 @@
 
 #include <QChart>
 
+class QKeyEvent;
+
 namespace vorlauf {
 
 /// What a picture of the program is to its view, its exports and its listeners: a chart of bars
@@ -21,6 +23,11 @@ public:
     virtual QRectF areaOfBar(int bar) const = 0;     // the whole row of the picture
     virtual QString spokenBar(int bar) const = 0;    // name, value, unit, difference
     virtual QString detailsOfBar(int bar) const = 0; // the parts with exact values, for a tool tip
+
+    /// What the hand is over, for a tool tip; empty: nothing to tell.
+    virtual QString detailsAt(const QPointF& position) const;
+    /// A key that means something to this picture alone; false: to all of them.
+    virtual bool takeKey(const QKeyEvent&) { return false; }
 
     int barAt(const QPointF& position) const; // -1: none
 

@@ -58,6 +58,8 @@ void ChartView::resizeEvent(QResizeEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_chart->takeKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Down:
         setCurrentBar(m_currentBar + 1);
@@ -104,9 +106,9 @@ bool ChartView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int bar = m_chart->barAt(m_chart->mapFromScene(mapToScene(help->pos())));
-    if (bar >= 0)
-        QToolTip::showText(help->globalPos(), m_chart->detailsOfBar(bar), this);
+    const QString details = m_chart->detailsAt(m_chart->mapFromScene(mapToScene(help->pos())));
+    if (!details.isEmpty())
+        QToolTip::showText(help->globalPos(), details, this);
     else
         QToolTip::hideText();
     return true;

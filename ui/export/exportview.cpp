@@ -11,6 +11,7 @@
 #include "planjson.h"
 #include "tablewords.h"
 #include "texts.h"
+#include "whenpicture.h"
 #include "whypicture.h"
 
 #include <QImage>
@@ -26,6 +27,8 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
 {
     if (settings.view == ExportView::Why)
         return whyTable(document, settings);
+    if (settings.view == ExportView::When)
+        return whenTable(document, settings);
     const TableTexts texts = tableTexts(document, settings.locale);
     const bool overview = settings.view == ExportView::Overview;
     ViewTable table = overview ? overviewTable(document, totalColumn(settings.overview), texts)
@@ -59,6 +62,8 @@ Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
         return overviewPicture(document, settings);
     case ExportView::Why:
         return whyPicture(document, settings);
+    case ExportView::When:
+        return whenPicture(document, settings);
     case ExportView::Numbers:
         break;
     }

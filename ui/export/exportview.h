@@ -12,7 +12,7 @@
 namespace vorlauf {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, Json, Xlsx };
-enum class ExportView { Overview, Why, Numbers };
+enum class ExportView { Overview, Why, When, Numbers };
 
 /// One settings object for menu and command line.
 struct ExportSettings {
@@ -20,6 +20,8 @@ struct ExportSettings {
     ExportFormat format = ExportFormat::Png;
     OverviewOptions overview;
     std::string from, to; // ids, for Why; empty: the baseline, the first other one
+    std::string scenario; // id, for the views of one scenario; empty or unknown: the baseline
+    bool supply = false;  // of When: the contracted supply by the hour instead of the start
     QLocale locale;       // language of the picture and, with CsvDialect, of its numbers
     bool dark = false;
     int width = 1200, height = 675; // CSS px at 96 dpi; height 0: as much as the content needs.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exportview.h"
+#include "picture.h"
+
+namespace vorlauf {
+
+/// The starts of the run of one scenario as a page, or its supply by the hour.
+Picture whenPicture(ScenarioDocument& document, const ExportSettings& settings);
+
+/// The numbers behind it, title and notes included: the ways to place the run, or the hours of load
+/// and supply.
+ViewTable whenTable(ScenarioDocument& document, const ExportSettings& settings);
+
+} // namespace vorlauf
