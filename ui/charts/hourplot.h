@@ -4,6 +4,7 @@
 #include "textblock.h"
 #include "theme.h"
 
+#include <QLocale>
 #include <QRectF>
 
 #include <span>

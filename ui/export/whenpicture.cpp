@@ -61,7 +61,7 @@ struct SupplyOf {
             = runSupply(scenario, catalog, document.plan().currency, catalogDay(catalog));
         if (result)
             supply = *result;
-        now = firstInstant(scenario.schedule, catalogDay(catalog));
+        now = windowStart(scenario.schedule, catalogDay(catalog));
         zone = zoneOf(scenario, catalog);
     }
 };

@@ -244,7 +244,7 @@ std::function<QString(int)> WhenWords::hourDetails(const WhenData& data) const
     return [clock = m_clock, locale = m_locale, starts = data.starts, hours = data.hours,
             now = m_timing.now.start, wraps = data.wraps,
             mean = reference() / m_timing.mainRunKwh](int hour) {
-        const Instant instant = wraps ? atTypicalHour(now, hour) : laterInTypicalYear(now, hour);
+        const Instant instant = wraps ? atTypicalHour(now, hour) : typicalHoursAfter(now, hour);
         const auto at = std::size_t(hour);
         QString text = u"%1: %2"_s.arg(momentText(clock, instant, now, locale),
                                        formatQuantity(hours[at], Unit::GramPerKwh, locale, {}));

@@ -131,7 +131,7 @@ void SupplyPage::refresh()
     if (!supply || !*supply)
         return showNothing(tr("No supply is contracted hour by hour."), true);
     const QLocale locale;
-    const Instant now = firstInstant(scenario.schedule, catalogDay(catalog));
+    const Instant now = windowStart(scenario.schedule, catalogDay(catalog));
     const SupplyWords words(**supply, now, catalog, zoneOf(scenario, catalog), locale);
     m_finding->setText(words.finding());
     m_subtitle->setText(words.subtitle());
