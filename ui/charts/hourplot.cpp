@@ -41,6 +41,19 @@ std::vector<HourBand> thinned(std::span<const double> hours, double from, double
     return bands;
 }
 
+void connectBands(std::vector<HourBand>& bands)
+{
+    HourBand before{none, -none};
+    for (HourBand& band : bands) {
+        const HourBand own = band;
+        if (!band.empty() && !before.empty()) {
+            band.low = std::min(band.low, before.high);
+            band.high = std::max(band.high, before.low);
+        }
+        before = own;
+    }
+}
+
 RoundScale roundScale(double highest, int parts)
 {
     if (!(highest > 0) || !std::isfinite(highest))

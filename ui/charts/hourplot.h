@@ -25,6 +25,9 @@ struct HourBand {
 std::vector<HourBand> thinned(std::span<const double> hours, double from, double to, int pixels,
                               bool wraps);
 
+/// Stretches each band to where the one before ends, so that they make one area.
+void connectBands(std::vector<HourBand>& bands);
+
 /// A round number at least as high, and the step that divides it into few parts.
 struct RoundScale {
     double top = 1, step = 1;

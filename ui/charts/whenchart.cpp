@@ -173,7 +173,7 @@ void WhenChart::press(const QPointF& position)
     m_dragFrame = *m_dragPlot;
     m_moved = false;
     const bool inWindow = m_dragPlot == &m_layout.window;
-    m_grabbed = inWindow ? m_data.now - m_dragFrame.hourAt(position.x()) : 0;
+    m_grabbed = inWindow && m_data.startGiven ? m_data.now - m_dragFrame.hourAt(position.x()) : 0;
     if (!inWindow)
         drag(position);
 }

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double axisWidth = 44, gap = 8, columnGap = 28, rowHeight = 28, barHeight = 16;
-constexpr double titleHeight = 22, tickHeight = 20, labelRow = 19, swatch = 10;
-constexpr double lowestYear = 96, lowestWindow = 84;
+constexpr double axisWidth = 44, gap = 8, columnGap = 28, rowHeight = 25, barHeight = 16;
+constexpr double titleHeight = 24, tickHeight = 20, labelRow = 19, swatch = 10;
+constexpr double lowestYear = 84, lowestWindow = 76;
 constexpr int labelRows = 2;
 constexpr double windowShare = 0.46; // of the width
 
@@ -57,6 +57,7 @@ private:
         m_layout.year.setFrame(area, 0, size, m_scale);
         const int pixels = int(area.width());
         m_layout.yearBand = thinned(m_data.hours, 0, size, pixels, m_data.wraps);
+        connectBands(m_layout.yearBand);
         m_layout.startBand = thinned(m_data.starts, 0, size, pixels, m_data.wraps);
         double reached = 0;
         for (const WhenTick& tick : m_data.months) {
@@ -130,10 +131,7 @@ private:
         };
         place(m_layout.bandLabel, m_layout.bandSwatch, m_data.bandLabel, swatch);
         place(m_layout.lineLabel, m_layout.lineSwatch, m_data.lineLabel, 2.5);
-        m_layout.meanLabel = {m_data.meanLabel, textFont(12)};
-        const QRectF area = m_layout.year.area();
-        m_layout.meanLabel.moveTo({area.right() - m_layout.meanLabel.width() - 4,
-                                   m_layout.year.y(m_data.mean) - m_layout.meanLabel.height() - 1});
+        place(m_layout.meanLabel, m_layout.meanSwatch, m_data.meanLabel, 1);
     }
 
     double windowRight() const { return std::floor(m_size.width() * windowShare); }

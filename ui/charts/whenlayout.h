@@ -21,7 +21,7 @@ struct WhenLayout {
     HourPlot year, window;
     std::vector<HourBand> yearBand, startBand, windowBand; // one for each pixel
     TextBlock yearUnit, lineLabel, bandLabel, meanLabel, windowTitle, amountUnit;
-    QRectF lineSwatch, bandSwatch;
+    QRectF lineSwatch, bandSwatch, meanSwatch;
     Mark now, best, worst;
     QList<TextBlock> yearTicks, windowTicks;
     QList<double> windowLines; // x

@@ -12,6 +12,7 @@ namespace vorlauf {
 namespace {
 
 constexpr double dot = 4.5, knob = 6;
+constexpr float bandAlpha = 0.4F;
 
 QColor withAlpha(QColor colour, float alpha)
 {
@@ -47,7 +48,6 @@ void WhenPainter::paintYear() const
     const HourPlot& year = m_layout.year;
     const QRectF& area = year.area();
     year.paintGrid(m_painter, m_theme, m_locale);
-    m_painter.setPen(Qt::NoPen);
     for (std::size_t i = 0; i < m_layout.yearBand.size(); ++i) {
         const HourBand& band = m_layout.yearBand[i];
         if (band.empty())
@@ -55,7 +55,7 @@ void WhenPainter::paintYear() const
         const double top = year.y(band.high);
         m_painter.fillRect(
             QRectF(area.left() + double(i), top, 1, std::max(1.0, year.y(band.low) - top)),
-            withAlpha(m_theme.hostAndNetwork, 0.28F));
+            withAlpha(m_theme.hostAndNetwork, bandAlpha));
     }
     m_painter.setPen(QPen(m_theme.textSecondary, 1, Qt::DashLine));
     const double mean = std::round(year.y(m_data.mean)) + 0.5;
@@ -70,10 +70,10 @@ void WhenPainter::paintYear() const
     for (const TextBlock& tick : m_layout.yearTicks)
         tick.paint(m_painter, m_theme.textSecondary);
     m_layout.yearUnit.paint(m_painter, m_theme.textSecondary);
-    const QRectF behind = m_layout.meanLabel.area().adjusted(-3, 0, 3, 0);
-    m_painter.fillRect(behind, withAlpha(m_theme.surface, 0.8F));
+    m_painter.setPen(QPen(m_theme.textSecondary, 1, Qt::DashLine));
+    m_painter.drawLine(m_layout.meanSwatch.topLeft(), m_layout.meanSwatch.topRight());
     m_layout.meanLabel.paint(m_painter, m_theme.textSecondary);
-    m_painter.fillRect(m_layout.bandSwatch, withAlpha(m_theme.hostAndNetwork, 0.28F));
+    m_painter.fillRect(m_layout.bandSwatch, withAlpha(m_theme.hostAndNetwork, bandAlpha));
     m_layout.bandLabel.paint(m_painter, m_theme.textSecondary);
     m_painter.fillRect(m_layout.lineSwatch, m_theme.accent);
     m_layout.lineLabel.paint(m_painter, m_theme.textSecondary);
@@ -113,24 +113,21 @@ void WhenPainter::paintMark(const WhenLayout::Mark& mark, const QColor& colour) 
     m_painter.setPen(QPen(m_theme.surface, 1.5));
     m_painter.setBrush(colour);
     m_painter.drawEllipse(mark.point, dot, dot);
+    m_painter.fillRect(mark.label.area(), m_theme.surface); // over the leaders of others
     mark.label.paint(m_painter, colour);
 }
 
 void WhenPainter::paintHandle(const HourPlot& plot, double hour) const
 {
-    const double size = double(m_data.hours.size());
-    for (const double turn : {0.0, size}) {
-        const double at = hour + turn;
-        if (!plot.contains(at) || (turn > 0 && !m_data.wraps))
-            continue;
-        const double x = plot.x(at);
-        m_painter.setPen(QPen(m_theme.accent, 2));
-        m_painter.drawLine(QLineF(x, plot.area().top(), x, plot.area().bottom()));
-        if (!m_data.movable)
-            continue;
-        m_painter.setBrush(m_data.startGiven ? m_theme.accent : m_theme.surface);
-        m_painter.drawEllipse(QPointF(x, plot.area().bottom() - knob), knob, knob);
-    }
+    if (!plot.contains(hour))
+        return;
+    const double x = plot.x(hour);
+    m_painter.setPen(QPen(m_theme.accent, 2));
+    m_painter.drawLine(QLineF(x, plot.area().top(), x, plot.area().bottom()));
+    if (!m_data.movable)
+        return;
+    m_painter.setBrush(m_data.startGiven ? m_theme.accent : m_theme.surface);
+    m_painter.drawEllipse(QPointF(x, plot.area().bottom() - knob), knob, knob);
 }
 
 double WhenPainter::shareUsed(double from, double to) const
@@ -164,7 +161,7 @@ void WhenPainter::paintWindow() const
         m_painter.drawLine(QLineF(x, area.bottom(), x, area.bottom() + 4));
     if (m_data.deadline >= 0 && window.contains(m_data.deadline)) {
         const double x = window.x(m_data.deadline);
-        m_painter.setPen(QPen(m_theme.worse, 1.5, Qt::DashLine));
+        m_painter.setPen(QPen(m_theme.text, 1.5, Qt::DashLine));
         m_painter.drawLine(QLineF(x, area.top(), x, area.bottom()));
     }
     if (m_data.movable || m_data.startGiven)

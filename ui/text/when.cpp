@@ -158,8 +158,9 @@ QString WhenWords::subtitle() const
     if (m_timing.untimed != Untimed::No)
         return {};
     //: under the finding of the view When; %1 a duration
-    return Texts::tr("Emissions of the electricity of a run of %1, location-based. With hindsight: "
-                     "nobody knows the hours to come, so the saving is an upper bound.")
+    return Texts::tr(
+               "Electricity of a run of %1, location-based. With hindsight, so an upper bound: "
+               "nobody knows the hours to come.")
         .arg(length(m_timing.durationH, m_locale));
 }
 
@@ -177,8 +178,10 @@ QString WhenWords::note() const
         text += u' ' + Texts::tr("The scenario’s own hours.");
     const HourlyProfile* row = profileOf(m_timing.profileZone, m_catalog);
     if (row && !m_timing.profileZone.empty()) {
-        //: %1 a source such as "Electricity Maps 2025 (ODbL 1.0)"
-        text += u' ' + Texts::tr("Hours: %1.").arg(sourceText(m_catalog, row->sourceId));
+        //: %1 a source such as "Electricity Maps 2023"
+        const QString source = sourceText(m_catalog, row->sourceId);
+        const QString name = source.left(source.indexOf(u" ("_s)); // the licence stands in Sources
+        text += u' ' + Texts::tr("Hours: %1.").arg(name);
     }
     return text;
 }
@@ -203,7 +206,7 @@ WhenData WhenWords::data() const
     if (m_timing.untimed != Untimed::No)
         return data;
     const auto size = m_timing.gPerKwh.size();
-    data.unit = displayUnit(Unit::GramPerKwh, m_timing.meanGPerKwh, m_locale, {}).symbol;
+    data.unit = u"g CO₂e/kWh"_s;
     data.hours = m_timing.gPerKwh;
     data.wraps = m_timing.wraps;
     data.movable = m_timing.wraps;
@@ -300,7 +303,7 @@ void WhenWords::addBars(WhenData& data) const
 /// The chosen run with some hours around it; with pauses all that it may choose from.
 void WhenWords::addWindow(WhenData& data) const
 {
-    const TimedRun& run = m_timing.chosen();
+    const TimedRun& run = data.startGiven ? m_timing.chosen() : m_timing.best;
     const double start = onAxis(run.hoursFromNow);
     const bool pausing = !run.hours.empty();
     double end = start + m_timing.durationH;
@@ -327,7 +330,10 @@ void WhenWords::addWindow(WhenData& data) const
         data.windowTo = std::min(double(data.hours.size()), data.windowTo);
     }
     //: over the plot of the run's hours: %1 and %2 moments
-    data.windowTitle = Texts::tr("The run: %1 to %2").arg(moment(run.start), moment(run.end));
+    data.windowTitle = (data.startGiven ? Texts::tr("The run: %1 to %2")
+                                        //: no start is chosen
+                                        : Texts::tr("From the best start: %1 to %2"))
+                           .arg(moment(run.start), moment(run.end));
 }
 
 void WhenWords::addTicks(WhenData& data) const

@@ -48,7 +48,6 @@ StartPage::StartPage(ScenarioDocument& document, const QItemSelectionModel& sele
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_offer(wrappedLabel("offer", "secondary", textFont(13)))
     , m_details(wrappedLabel("details", "secondary", textFont(12)))
-    , m_note(wrappedLabel("clockNote", "note", textFont(12)))
     , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
     , m_borrow(new QPushButton)
 {
@@ -90,7 +89,6 @@ void StartPage::layOut()
     inside->addWidget(m_fault);
     inside->addLayout(offer);
     inside->addWidget(m_picture, 1);
-    inside->addWidget(m_note);
     inside->addWidget(m_sources);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -180,7 +178,7 @@ void StartPage::clear(const QString& finding)
     m_work.cancel();
     m_timing.reset();
     m_finding->setText(finding);
-    for (QLabel* text : {m_subtitle, m_offer, m_details, m_note, m_sources})
+    for (QLabel* text : {m_subtitle, m_offer, m_details, m_sources})
         text->clear();
     for (QWidget* part : std::initializer_list<QWidget*>{m_borrow, m_offer, m_policy, m_details})
         part->hide();
@@ -200,9 +198,7 @@ void StartPage::showResult()
     m_picture->setAccessibleDescription(m_finding->text());
     m_subtitle->setText(words.subtitle());
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
-    m_note->setText(words.note());
-    m_note->setVisible(!m_note->text().isEmpty());
-    m_sources->setText(sourceNote(m_document, locale));
+    m_sources->setText((words.note() + u' ' + sourceNote(m_document, locale)).trimmed());
     m_policy->setVisible(m_timing->untimed == Untimed::No);
     showDetails(*m_timing);
     showOffer(*m_timing);

@@ -27,6 +27,7 @@ public:
               QWidget* parent = nullptr);
 
     const WhenChart& chart() const { return *m_chart; }
+    bool isBusy() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
     void fieldWanted(const QString& path);
@@ -63,7 +64,7 @@ private:
     ChartView* m_picture;
     SegmentedButtons* m_policy;
     FaultLine* m_fault;
-    QLabel *m_finding, *m_subtitle, *m_offer, *m_details, *m_note, *m_sources;
+    QLabel *m_finding, *m_subtitle, *m_offer, *m_details, *m_sources;
     QPushButton* m_borrow;
 };
 

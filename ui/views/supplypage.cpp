@@ -41,7 +41,6 @@ SupplyPage::SupplyPage(ScenarioDocument& document, const QItemSelectionModel& se
     , m_finding(wrappedLabel("supplyFinding", "finding", textFont(16, true)))
     , m_subtitle(wrappedLabel("supplySubtitle", "secondary", textFont(12)))
     , m_howTo(wrappedLabel("supplyHowTo", "secondary", textFont(13)))
-    , m_note(wrappedLabel("supplyNote", "note", textFont(12)))
     , m_sources(wrappedLabel("supplySources", "note", textFont(12)))
 {
     setObjectName(u"supplyPage"_s);
@@ -64,7 +63,6 @@ void SupplyPage::layOut()
     for (QWidget* part : std::initializer_list<QWidget*>{m_finding, m_subtitle, m_howTo, m_fault})
         inside->addWidget(part);
     inside->addWidget(m_picture, 1);
-    inside->addWidget(m_note);
     inside->addWidget(m_sources);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,11 +134,10 @@ void SupplyPage::refresh()
     m_finding->setText(words.finding());
     m_subtitle->setText(words.subtitle());
     m_howTo->hide();
-    m_note->setText(words.note());
-    m_sources->setText(sourceNote(m_document, locale));
+    m_sources->setText(words.note() + u' ' + sourceNote(m_document, locale));
     m_chart->setData(words.data());
     m_picture->setAccessibleDescription(m_finding->text());
-    for (QLabel* text : {m_subtitle, m_note, m_sources})
+    for (QLabel* text : {m_subtitle, m_sources})
         text->show();
 }
 
@@ -153,7 +150,7 @@ void SupplyPage::showNothing(const QString& finding, bool offersField)
             .toHtmlEscaped(),
         fromUtf8(supplyPath), tr("Show the field").toHtmlEscaped()));
     m_howTo->setVisible(offersField);
-    for (QLabel* text : {m_subtitle, m_note, m_sources})
+    for (QLabel* text : {m_subtitle, m_sources})
         text->hide();
     m_chart->setData({});
 }

@@ -44,7 +44,7 @@ private:
     SupplyChart* m_chart;
     ChartView* m_picture;
     FaultLine* m_fault;
-    QLabel *m_finding, *m_subtitle, *m_howTo, *m_note, *m_sources;
+    QLabel *m_finding, *m_subtitle, *m_howTo, *m_sources;
 };
 
 } // namespace vorlauf

@@ -30,6 +30,7 @@ private Q_SLOTS:
             s.schedule.start = parseInstant("2026-03-01T12:00Z");
         plan.scenarios[1].electricity.cfeHourly = HourlySupply{1000, ProfileShape::Flat, {}};
         m_document->reset(plan);
+        m_settings = {};
         m_settings.view = ExportView::When;
         m_settings.locale = QLocale(u"en_US"_s);
         m_settings.scenario = "b";
