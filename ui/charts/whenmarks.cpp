@@ -61,10 +61,12 @@ void WhenPainter::paintYear() const
     const double mean = std::round(year.y(m_data.mean)) + 0.5;
     m_painter.drawLine(QLineF(area.left(), mean, area.right(), mean));
     paintStartLine();
-    paintMark(m_layout.worst, m_theme.worse);
-    paintMark(m_layout.best, m_theme.better);
-    if (m_data.startGiven)
-        paintMark(m_layout.now, m_theme.accent);
+    for (const bool labels : {false, true}) { // labels over the leaders of others
+        paintMark(m_layout.worst, m_theme.worse, labels);
+        paintMark(m_layout.best, m_theme.better, labels);
+        if (m_data.startGiven)
+            paintMark(m_layout.now, m_theme.accent, labels);
+    }
     if (m_data.movable || m_data.startGiven)
         paintHandle(year, m_shownStart);
     for (const TextBlock& tick : m_layout.yearTicks)
@@ -104,17 +106,20 @@ void WhenPainter::paintStartLine() const
     flush();
 }
 
-void WhenPainter::paintMark(const WhenLayout::Mark& mark, const QColor& colour) const
+void WhenPainter::paintMark(const WhenLayout::Mark& mark, const QColor& colour, bool label) const
 {
     if (mark.label.text().isEmpty())
         return;
+    if (label) {
+        m_painter.fillRect(mark.label.area(), m_theme.surface);
+        mark.label.paint(m_painter, colour);
+        return;
+    }
     m_painter.setPen(QPen(colour, 1, Qt::DotLine));
     m_painter.drawLine(QLineF(mark.point.x(), mark.labelBottom, mark.point.x(), mark.point.y()));
     m_painter.setPen(QPen(m_theme.surface, 1.5));
     m_painter.setBrush(colour);
     m_painter.drawEllipse(mark.point, dot, dot);
-    m_painter.fillRect(mark.label.area(), m_theme.surface); // over the leaders of others
-    mark.label.paint(m_painter, colour);
 }
 
 void WhenPainter::paintHandle(const HourPlot& plot, double hour) const

@@ -19,7 +19,7 @@ public:
 private:
     void paintYear() const;
     void paintStartLine() const;
-    void paintMark(const WhenLayout::Mark& mark, const QColor& colour) const;
+    void paintMark(const WhenLayout::Mark& mark, const QColor& colour, bool label) const;
     void paintHandle(const HourPlot& plot, double hour) const;
     void paintWindow() const;
     void paintBars() const;

@@ -49,6 +49,8 @@ QString sheetNameOf(ExportView view)
         return Texts::tr("Overview", "name of a sheet");
     case ExportView::Why:
         return Texts::tr("Why", "name of a sheet");
+    case ExportView::When:
+        return Texts::tr("When", "name of a sheet");
     case ExportView::Numbers:
         break;
     }
