@@ -61,7 +61,8 @@ int main(int argc, char* argv[])
     // Qt gets no argument: it would take --style for itself.
     int one = 1;
     std::unique_ptr<QCoreApplication> application;
-    if (argc > 1 && std::strcmp(argv[1], "export") == 0) { // the command that draws
+    const auto is = [&](const char* command) { return std::strcmp(argv[1], command) == 0; };
+    if (argc > 1 && (is("export") || is("report"))) { // the commands that draw
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(one, argv);
     } else {

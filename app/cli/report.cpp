@@ -2,10 +2,12 @@
 #include "arguments.h"
 #include "commands.h"
 #include "input.h"
+#include "reporthtml.h"
 #include "reportworkbook.h"
 #include "savebytes.h"
 #include "scenariodocument.h"
 #include "streams.h"
+#include "theme.h"
 #include "workbooktexts.h"
 
 #include <QFileInfo>
@@ -16,7 +18,7 @@ static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
-                                Cli::tr("File to write: .xlsx."));
+                                Cli::tr("File to write: .xlsx or .html."));
     arguments.addWords(
         QStringLiteral("kind"),
         {QStringLiteral("management"), QStringLiteral("energy-sheet"), QStringLiteral("sci")},
@@ -24,7 +26,7 @@ static void describe(Arguments& arguments)
     arguments.addOption(QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"),
                         Cli::tr("Date of the report; today if absent. A fixed one gives the same "
                                 "bytes twice."));
-    arguments.addNote(Cli::tr("Not built yet: reports as .pdf, .pptx and .html, and the kinds "
+    arguments.addNote(Cli::tr("Not built yet: reports as .pdf and .pptx, and the kinds "
                               "energy-sheet and sci."));
 }
 
@@ -33,11 +35,10 @@ static QString complaint(const Arguments& arguments)
 {
     const QString out = arguments.value(QStringLiteral("to"));
     const QString suffix = QFileInfo(out).suffix().toLower();
-    if (suffix == QLatin1String("pdf") || suffix == QLatin1String("pptx")
-        || suffix == QLatin1String("html"))
-        return Cli::tr("Reports as .%1 are not built yet; .xlsx is.").arg(suffix);
-    if (suffix != QLatin1String("xlsx"))
-        return Cli::tr("The name of the report must end in .xlsx.");
+    if (suffix == QLatin1String("pdf") || suffix == QLatin1String("pptx"))
+        return Cli::tr("Reports as .%1 are not built yet; .xlsx and .html are.").arg(suffix);
+    if (suffix != QLatin1String("xlsx") && suffix != QLatin1String("html"))
+        return Cli::tr("The name of the report must end in .xlsx or .html.");
     const QString kind = arguments.value(QStringLiteral("kind"));
     if (kind == QLatin1String("energy-sheet") || kind == QLatin1String("sci"))
         return Cli::tr("The kind “%1” is not built yet.").arg(kind);
@@ -48,6 +49,15 @@ static QString complaint(const Arguments& arguments)
     if (!target.isEmpty() && target == QFileInfo(arguments.file(0)).canonicalFilePath())
         return Cli::tr("The report would replace the plan it is made from.");
     return {};
+}
+
+static QByteArray reportBytes(ScenarioDocument& document, const QString& suffix,
+                              const QLocale& locale, const QDate& date)
+{
+    if (suffix == QLatin1String("xlsx"))
+        return reportWorkbook(document, workbookTexts(document, locale, date), date);
+    loadFonts();
+    return reportHtml(document, locale, date);
 }
 
 Exit reportCommand(const QStringList& list, const QLocale& locale)
@@ -71,8 +81,8 @@ Exit reportCommand(const QStringList& list, const QLocale& locale)
     const QDate date = arguments.isSet(QStringLiteral("date"))
         ? QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate)
         : QDate::currentDate();
-    const QByteArray bytes = reportWorkbook(document, workbookTexts(document, locale, date), date);
     const QString out = arguments.value(QStringLiteral("to"));
+    const QByteArray bytes = reportBytes(document, QFileInfo(out).suffix().toLower(), locale, date);
     const auto reason = bytes.isEmpty() ? std::optional(Cli::tr("no room for temporary files"))
                                         : saveBytes(out, bytes);
     if (!reason)

@@ -21,20 +21,25 @@ private Q_SLOTS:
     void speaksGerman();
     void namesOfEveryKind();
     void sameBytesForADate();
+    void htmlStandsAlone_data();
+    void htmlStandsAlone();
+    void htmlKeepsNamesText();
     void wrongUsage_data();
     void wrongUsage();
 
 private:
-    QByteArray written(const QString& plan, const QStringList& more = {});
+    QByteArray written(const QString& plan, const QStringList& more = {},
+                       const QString& name = u"report.xlsx"_s);
+    QString planOf(const QStringList& names);
     QMap<QString, double> recomputed(const QByteArray& xlsx, const QString& sheet);
 
     CommandLine m_cli;
     QTemporaryDir m_folder;
 };
 
-QByteArray TestCliReport::written(const QString& plan, const QStringList& more)
+QByteArray TestCliReport::written(const QString& plan, const QStringList& more, const QString& name)
 {
-    const QString out = m_folder.filePath(u"report.xlsx"_s);
+    const QString out = m_folder.filePath(name);
     const Ended ended = m_cli.run(QStringList{u"report"_s, plan, u"--to"_s, out} + more);
     if (ended.status != 0)
         qFatal("%s", ended.err.constData());
@@ -136,12 +141,9 @@ void TestCliReport::speaksGerman()
     QCOMPARE(sheetNames(xlsx).last(), u"Quellen"_s);
 }
 
-void TestCliReport::namesOfEveryKind()
+/// A plan whose title would be a formula, with a scenario for each name.
+QString TestCliReport::planOf(const QStringList& names)
 {
-    QFile plan(m_folder.filePath(u"names.json"_s));
-    QVERIFY(plan.open(QIODevice::WriteOnly));
-    const QStringList names{u"=1+1"_s,  u"<A & \"B\">"_s,   u"🌍"_s,
-                            u"مرحبا"_s, QString(200, u'n'), u"it's / [x]"_s};
     QJsonArray scenarios;
     for (const QString& name : names) {
         scenarios.append(QJsonObject{
@@ -150,21 +152,64 @@ void TestCliReport::namesOfEveryKind()
             {u"hardware"_s,
              QJsonObject{{u"accelerator"_s, u"nvidia-a100-sxm4-80gb"_s}, {u"count"_s, 8}}}});
     }
+    QFile plan(m_folder.filePath(u"names.json"_s));
+    if (!plan.open(QIODevice::WriteOnly))
+        return {};
     plan.write(QJsonDocument(QJsonObject{{u"format"_s, u"vorlauf-plan"_s},
                                          {u"version"_s, 1},
                                          {u"title"_s, u"=cmd|' /C calc'!A0"_s},
                                          {u"scenarios"_s, scenarios}})
                    .toJson());
-    plan.close();
-    const QByteArray xlsx = written(plan.fileName());
+    return plan.fileName();
+}
+
+static const QStringList hostileNames{u"=1+1"_s,  u"<A & \"B\">"_s,   u"🌍"_s,
+                                      u"مرحبا"_s, QString(200, u'n'), u"it's / [x]"_s};
+
+void TestCliReport::namesOfEveryKind()
+{
+    const QByteArray xlsx = written(planOf(hostileNames));
     const ReadSheet summary = readSheet(xlsx, 1);
     QCOMPARE(summary.texts[u"A1"_s], u"=cmd|' /C calc'!A0"_s);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        QCOMPARE(readSheet(xlsx, int(i) + 2).texts[u"A1"_s], names[i]);
-        QVERIFY(summary.texts.values().contains(names[i]));
+    for (qsizetype i = 0; i < hostileNames.size(); ++i) {
+        QCOMPARE(readSheet(xlsx, int(i) + 2).texts[u"A1"_s], hostileNames[i]);
+        QVERIFY(summary.texts.values().contains(hostileNames[i]));
     }
     for (const QString& formula : summary.formulas)
         QVERIFY2(formula.startsWith(u'\'') || formula.startsWith(u'('), qPrintable(formula));
+}
+
+void TestCliReport::htmlStandsAlone_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("en") << u"en"_s << u"<h2 id=\"sources\">Sources</h2>"_s;
+    QTest::newRow("de") << u"de"_s << u"<h2 id=\"sources\">Quellen</h2>"_s;
+}
+
+void TestCliReport::htmlStandsAlone()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, word);
+    const QString plan = QStringLiteral(VORLAUF_SOURCE_DIR "/resources/samples/gpt3.json");
+    const QString html
+        = QString::fromUtf8(written(plan, {u"--language"_s, language}, u"report.html"_s));
+    QVERIFY(html.contains(u"<html lang=\"%1\">"_s.arg(language)));
+    QVERIFY(html.contains(word));
+    QCOMPARE(html.count(u"<svg role=\"img\""), 6); // Overview, and Why of five scenarios
+    QCOMPARE(html.count(u"</html>"), 1);
+    for (const QString& reference :
+         {u"<script"_s, u"<link"_s, u"src="_s, u"href=\"http"_s, u"@import"_s, u"url(http"_s})
+        QVERIFY2(!html.contains(reference), qPrintable(reference));
+}
+
+void TestCliReport::htmlKeepsNamesText()
+{
+    const QString html = QString::fromUtf8(written(planOf(hostileNames), {}, u"names.html"_s));
+    for (const QString& name : hostileNames)
+        QVERIFY2(html.contains(u"<h3 dir=\"auto\">%1</h3>"_s.arg(name.toHtmlEscaped())),
+                 qPrintable(name));
+    QVERIFY(!html.contains(u"<A &"));
 }
 
 void TestCliReport::sameBytesForADate()
