@@ -31,7 +31,7 @@ private:
     QByteArray written(const QString& plan, const QStringList& more = {},
                        const QString& name = u"report.xlsx"_s);
     QString planOf(const QStringList& names);
-    QMap<QString, double> recomputed(const QByteArray& xlsx, const QString& sheet);
+    QList<QMap<QString, double>> recomputed(const QByteArray& xlsx);
 
     CommandLine m_cli;
     QTemporaryDir m_folder;
@@ -47,9 +47,28 @@ QByteArray TestCliReport::written(const QString& plan, const QStringList& more, 
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The second column of a sheet by the symbols in the fourth, after LibreOffice has computed every
-/// formula again.
-QMap<QString, double> TestCliReport::recomputed(const QByteArray& xlsx, const QString& sheet)
+/// The second column of a sheet by the symbols in the fourth.
+static QMap<QString, double> readChain(const QString& path)
+{
+    QFile csv(path);
+    QMap<QString, double> values;
+    if (!csv.open(QIODevice::ReadOnly))
+        return {};
+    while (!csv.atEnd()) {
+        QString line = QString::fromUtf8(csv.readLine()).trimmed();
+        if (line.startsWith(u'"')) // a label with a comma
+            line = u"label"_s + line.mid(line.indexOf(u"\","_s) + 1);
+        const QStringList fields = line.split(u',');
+        bool isNumber = false;
+        const double value = fields.value(1).toDouble(&isNumber);
+        if (isNumber && !fields.value(3).isEmpty())
+            values[fields.value(3)] = value;
+    }
+    return values;
+}
+
+/// Every sheet after LibreOffice has computed every formula again.
+QList<QMap<QString, double>> TestCliReport::recomputed(const QByteArray& xlsx)
 {
     const QString profile = m_folder.filePath(u"office"_s);
     QDir().mkpath(profile + u"/user"_s);
@@ -75,21 +94,10 @@ QMap<QString, double> TestCliReport::recomputed(const QByteArray& xlsx, const QS
          u"--outdir"_s, folder.path(), file.fileName()});
     if (!office.waitForFinished(120000))
         return {};
-    QFile csv(folder.filePath(u"book-%1.csv"_s.arg(sheet)));
-    QMap<QString, double> values;
-    if (!csv.open(QIODevice::ReadOnly))
-        return {};
-    while (!csv.atEnd()) {
-        QString line = QString::fromUtf8(csv.readLine()).trimmed();
-        if (line.startsWith(u'"')) // a label with a comma
-            line = u"label"_s + line.mid(line.indexOf(u"\","_s) + 1);
-        const QStringList fields = line.split(u',');
-        bool isNumber = false;
-        const double value = fields.value(1).toDouble(&isNumber);
-        if (isNumber && !fields.value(3).isEmpty())
-            values[fields.value(3)] = value;
-    }
-    return values;
+    QList<QMap<QString, double>> sheets;
+    for (const QString& sheet : sheetNames(xlsx))
+        sheets << readChain(folder.filePath(u"book-%1.csv"_s.arg(sheet)));
+    return sheets;
 }
 
 void TestCliReport::everySampleComputesToTheEnginesResult_data()
@@ -110,9 +118,11 @@ void TestCliReport::everySampleComputesToTheEnginesResult()
     const QJsonArray scenarios
         = QJsonDocument::fromJson(evaluated.out).object()[u"scenarios"].toArray();
     QCOMPARE(sheets.size(), scenarios.size() + 2); // summary and sources
+    const auto computed = recomputed(xlsx);
+    QCOMPARE(computed.size(), sheets.size());
     for (qsizetype i = 0; i < scenarios.size(); ++i) {
         const QJsonObject result = scenarios[i].toObject();
-        const auto values = recomputed(xlsx, sheets[i + 1]);
+        const QMap<QString, double>& values = computed[i + 1];
         const auto near = [&](const char* symbol, const QJsonValue& expected) {
             const double got = values.value(QString::fromLatin1(symbol), -1);
             if (expected.isNull())
