@@ -105,7 +105,7 @@ static PlanSpace spaceOf(const Arguments& arguments)
         const bool regions = vary.contains(variables[4]);
         space.accelerators = vary.contains(variables[0]);
         space.places = regions || vary.contains(variables[1]);
-        space.placeKind = regions ? PlaceKind::CloudRegions : PlaceKind::Zones;
+        space.placeKind = regions ? PlanPlaces::CloudRegions : PlanPlaces::Zones;
         space.starts = vary.contains(variables[2]);
         space.counts = vary.contains(variables[3]);
     }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -253,6 +254,38 @@ std::vector<std::uint32_t> frontOf(const Search& search, const PlanSpace& space)
     return front;
 }
 
+/// Of each accelerator and of each place the pair that emits least, unless it is on the front;
+/// ascending.
+std::vector<std::uint32_t> beatenOf(const Search& search, std::vector<std::uint32_t> front)
+{
+    std::map<std::string_view, std::uint32_t> best;
+    std::vector<std::uint32_t> lowest;
+    const auto emissions = [&](std::uint32_t i) { return search.pairs[i].emissionsG; };
+    for (std::uint32_t i = 0; i < search.pairs.size();) {
+        const std::size_t end = i + search.parts.machineCount;
+        std::optional<std::uint32_t> here;
+        for (; i < end; ++i) {
+            if (search.pairs[i].out)
+                continue;
+            if (!here || emissions(i) < emissions(*here))
+                here = i;
+            const auto known = best.try_emplace(search.machine(i).accelerator, i).first;
+            if (emissions(i) < emissions(known->second))
+                known->second = i;
+        }
+        if (here)
+            lowest.push_back(*here);
+    }
+    for (const auto& [accelerator, i] : best)
+        lowest.push_back(i);
+    std::ranges::sort(lowest);
+    lowest.erase(std::ranges::unique(lowest).begin(), lowest.end());
+    std::ranges::sort(front);
+    std::vector<std::uint32_t> beaten;
+    std::ranges::set_difference(lowest, front, std::back_inserter(beaten));
+    return beaten;
+}
+
 PlanPoint pointOf(const Search& search, std::uint32_t i)
 {
     const Pair& pair = search.pairs[i];
@@ -265,6 +298,26 @@ PlanPoint pointOf(const Search& search, std::uint32_t i)
     point.cost = toNumber(pair.cost);
     point.durationH = toNumber(pair.durationH);
     return point;
+}
+
+/// The plans with their starts; by place, so that each place's hours are made ready few times.
+template <typename MakeCombiner>
+std::vector<PlanPoint> pointsOf(const Search& search, const std::vector<std::uint32_t>& pairs,
+                                int threads, MakeCombiner makeCombiner)
+{
+    std::vector<PlanPoint> points;
+    for (const std::uint32_t i : pairs)
+        points.push_back(pointOf(search, i));
+    std::vector<std::size_t> byPlace(pairs.size());
+    std::iota(byPlace.begin(), byPlace.end(), std::size_t(0));
+    std::ranges::sort(byPlace, {}, [&](std::size_t at) { return pairs[at]; });
+    forEachIndex(pairs.size(), threads, {}, [&] {
+        return [&, combiner = makeCombiner()](std::size_t at) mutable {
+            const std::uint32_t i = pairs[byPlace[at]];
+            points[byPlace[at]].starts = combiner.starts(search.place(i), search.pairs[i]);
+        };
+    });
+    return points;
 }
 
 } // namespace
@@ -300,17 +353,15 @@ std::optional<Result<Exploration>> explore(const Scenario& scenario, const Catal
     for (LeftOut& left : result.leftOut)
         nameLeftOut(parts, left);
     const std::vector<std::uint32_t> front = frontOf(search, space);
-    for (const std::uint32_t i : front)
-        result.front.push_back(pointOf(search, i));
-    std::vector<std::size_t> byPlace(front.size());
-    std::iota(byPlace.begin(), byPlace.end(), std::size_t(0));
-    std::ranges::sort(byPlace, {}, [&](std::size_t at) { return front[at]; });
-    forEachIndex(front.size(), space.threads, {}, [&] {
-        return [&, c = Combiner(scenario, catalog, space, parts)](std::size_t at) mutable {
-            const std::uint32_t i = front[byPlace[at]];
-            result.front[byPlace[at]].starts = c.starts(search.place(i), search.pairs[i]);
-        };
-    });
+    const std::vector<std::uint32_t> beaten = beatenOf(search, front);
+    const auto points = [&](const std::vector<std::uint32_t>& pairs) {
+        return pointsOf(search, pairs, space.threads,
+                        [&] { return Combiner(scenario, catalog, space, parts); });
+    };
+    result.front = points(front);
+    result.beaten = points(beaten);
+    for (PlanPoint& point : result.beaten)
+        point.starts.resize(std::min<std::size_t>(1, point.starts.size()));
     return result;
 }
 

@@ -8,12 +8,12 @@
 
 namespace vorlauf {
 
-enum class PlaceKind { Zones, CloudRegions };
+enum class PlanPlaces { Zones, CloudRegions };
 
 /// Which plans are searched (METHOD.md 12.3): what varies, what is allowed, what is minimised.
 struct PlanSpace {
     bool accelerators = true, counts = false, places = true, starts = true; // what varies
-    PlaceKind placeKind = PlaceKind::Zones;
+    PlanPlaces placeKind = PlanPlaces::Zones;
     bool emissions = true, cost = true, duration = true; // objectives
     // Allowed; an empty list allows all.
     std::vector<std::string> vendors;   // of accelerators
@@ -71,6 +71,9 @@ struct Exploration {
     std::uint64_t skipped = 0; // left out
     std::vector<LeftOut> leftOut;
     std::vector<PlanPoint> front; // by emissions, then cost and duration
+    /// What stands around the front: of each accelerator and of each place the plan that emits
+    /// least, where it is beaten; with its first start.
+    std::vector<PlanPoint> beaten;
     friend bool operator==(const Exploration&, const Exploration&) = default;
 };
 

@@ -125,7 +125,7 @@ private:
                      true);
             return;
         }
-        if (m_space.placeKind == PlaceKind::Zones) {
+        if (m_space.placeKind == PlanPlaces::Zones) {
             for (const Zone& zone : m_catalog.zones)
                 addPlace(zone.zoneId, {}, isAllowed(zone, m_space));
             return;

@@ -114,11 +114,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("starts");
         QTest::addColumn<int>("places");
         QTest::addColumn<int>("policy");
-        QTest::newRow("zones and hours") << true << int(PlaceKind::Zones) << 0;
-        QTest::newRow("cloud regions and hours") << true << int(PlaceKind::CloudRegions) << 0;
-        QTest::newRow("annual mean") << false << int(PlaceKind::Zones) << 0;
-        QTest::newRow("best start of each") << false << int(PlaceKind::Zones) << 1;
-        QTest::newRow("with pauses") << false << int(PlaceKind::Zones) << 2;
+        QTest::newRow("zones and hours") << true << int(PlanPlaces::Zones) << 0;
+        QTest::newRow("cloud regions and hours") << true << int(PlanPlaces::CloudRegions) << 0;
+        QTest::newRow("annual mean") << false << int(PlanPlaces::Zones) << 0;
+        QTest::newRow("best start of each") << false << int(PlanPlaces::Zones) << 1;
+        QTest::newRow("with pauses") << false << int(PlanPlaces::Zones) << 2;
     }
 
     void eachPlanIsWhatItsEstimateSays()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         space.counts = true;
         space.starts = starts;
         space.cost = false;
-        space.placeKind = PlaceKind(places);
+        space.placeKind = PlanPlaces(places);
         const Exploration found = explored(s, space);
         QVERIFY(found.front.size() > 2);
         for (const PlanPoint& p : found.front) {
@@ -191,6 +191,30 @@ private Q_SLOTS:
         for (const LeftOut& left : found.leftOut)
             sum += left.plans;
         QCOMPARE(sum, found.skipped);
+    }
+
+    /// Of each accelerator and place the plan that emits least, on the front or around it.
+    void whatStandsAroundTheFront()
+    {
+        PlanSpace space;
+        space.cost = false;
+        const Exploration found = explored(testScenario(), space);
+        std::set<std::string> seen;
+        for (const auto* list : {&found.front, &found.beaten}) {
+            for (const PlanPoint& p : *list)
+                seen.insert({p.accelerator, p.zone});
+        }
+        QCOMPARE(seen.size(), 2U + m_catalog.accelerators.size() - 2U); // zones, accelerators
+        QVERIFY(!found.beaten.empty());
+        for (const PlanPoint& p : found.beaten) {
+            QCOMPARE(p.starts.size(), 1U);
+            QVERIFY(
+                near(p.emissionsG, *estimated(testScenario(), space, p)->emissions.totalLocationG));
+            const bool beaten = std::ranges::any_of(found.front, [&](const PlanPoint& q) {
+                return q.emissionsG <= p.emissionsG && *q.durationH <= *p.durationH;
+            });
+            QVERIFY(beaten);
+        }
     }
 
     void aPlaceStaysThoughItsHoursAreBorrowed()
