@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "appearance.h"
+#include "bestview.h"
 #include "editorcolumn.h"
 #include "exportactions.h"
 #include "fileactions.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     , m_overview(new OverviewView(document, m_model, m_selection))
     , m_why(new WhyView(document, m_model, m_selection))
     , m_when(new WhenView(document, m_selection))
+    , m_best(new BestView(document, m_selection))
     , m_numbers(new NumbersView(document, m_selection))
     , m_views(new ViewPanel(new HeadlineStrip(document, m_model, m_selection)))
     , m_editor(new EditorColumn(document, m_selection))
@@ -91,6 +93,7 @@ void MainWindow::layOut()
     m_views->addView(m_overview, m_overview->corner());
     m_views->addView(m_why, nullptr);
     m_views->addView(m_when, m_when->corner());
+    m_views->addView(m_best, m_best->corner());
     m_views->addView(m_numbers, m_numbers->corner());
     m_list->setMinimumWidth(180);
     m_views->setMinimumWidth(640);
@@ -247,6 +250,7 @@ ExportSettings MainWindow::shown() const
     if (row >= 0 && row < m_document.count())
         settings.scenario = m_document.scenario(row).id;
     settings.supply = m_when->showsSupply();
+    settings.best = m_best->space();
     settings.overview = m_overview->options();
     return settings;
 }

@@ -14,6 +14,7 @@ class QToolButton;
 namespace vorlauf {
 
 class Appearance;
+class BestView;
 class EditorColumn;
 class ExportActions;
 class FileActions;
@@ -69,6 +70,7 @@ private:
     OverviewView* m_overview;
     WhyView* m_why;
     WhenView* m_when;
+    BestView* m_best;
     NumbersView* m_numbers;
     ViewPanel* m_views;
     EditorColumn* m_editor;

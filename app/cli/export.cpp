@@ -12,16 +12,15 @@
 namespace vorlauf {
 
 static const QStringList builtViews{QStringLiteral("overview"), QStringLiteral("why"),
-                                    QStringLiteral("when"),
+                                    QStringLiteral("when"), QStringLiteral("best"),
                                     QStringLiteral("numbers")}; // in the order of ExportView
-static const QStringList laterViews{QStringLiteral("where"), QStringLiteral("confidence"),
-                                    QStringLiteral("best")};
+static const QStringList laterViews{QStringLiteral("where"), QStringLiteral("confidence")};
 
 static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
     arguments.addRequiredWords(QStringLiteral("view"), builtViews + laterViews,
-                               Cli::tr("The view; built are overview, why, when and numbers."));
+                               Cli::tr("The view; built are overview, why, when, best and numbers."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
                                 Cli::tr("File to write: .png, .svg, .pdf, .csv, .json or .xlsx."));
     arguments.addOption(QStringLiteral("scenario"), QStringLiteral("ID"),
@@ -43,7 +42,7 @@ static void describe(Arguments& arguments)
     arguments.addWords(QStringLiteral("dialect"),
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
-    arguments.addNote(Cli::tr("Not built yet: the views where, confidence and best, "
+    arguments.addNote(Cli::tr("Not built yet: the views where and confidence, "
                               "--preset and --style management."));
 }
 

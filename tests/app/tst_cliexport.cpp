@@ -54,6 +54,10 @@ void TestCliExport::png_data()
     row("dark German", QStringLiteral("overview"), QStringLiteral("--theme dark --language de"),
         {2400, 1350});
     row("when", QStringLiteral("when"), QStringLiteral("--scenario germany"), {2400, 1350});
+    row("best plans", QStringLiteral("best"), QStringLiteral("--scenario published --scale 1"),
+        {1200, 675});
+    row("best plans, dark German", QStringLiteral("best"),
+        QStringLiteral("--theme dark --language de --scale 1"), {1200, 675});
     row("numbers", QStringLiteral("numbers"), QStringLiteral("--height 0 --scale 1"), {1200, 0});
 }
 
@@ -122,7 +126,8 @@ void TestCliExport::csvDialects()
 
 void TestCliExport::json()
 {
-    for (const QString& view : {QStringLiteral("overview"), QStringLiteral("numbers")}) {
+    for (const QString& view :
+         {QStringLiteral("overview"), QStringLiteral("best"), QStringLiteral("numbers")}) {
         QCOMPARE(exported(view, QStringLiteral("x.json")).status, 0);
         QJsonParseError error{};
         QJsonDocument::fromJson(fileBytes(path(QStringLiteral("x.json"))), &error);

@@ -105,6 +105,8 @@ void TestCliUsage::wrongUsage_data()
     row("export without target", QStringLiteral("export %1 --view overview").arg(m_sample));
     row("export to a bitmap", QStringLiteral("export %1 --view overview --to x.bmp").arg(m_sample));
     row("export over the plan", QStringLiteral("export %1 --view overview --to %1").arg(m_sample));
+    row("export an unknown scenario",
+        QStringLiteral("export %1 --view best --to x.png --scenario nowhere").arg(m_sample));
     row("scale of nothing",
         QStringLiteral("export %1 --view overview --to x.png --scale 0").arg(m_sample));
 }
@@ -130,7 +132,7 @@ void TestCliUsage::notBuiltYet_data()
     };
     row("report", QStringLiteral("report %1 --to x.pdf").arg(m_sample));
     row("accuracy", QStringLiteral("accuracy"));
-    for (const char* view : {"where", "confidence", "best"})
+    for (const char* view : {"where", "confidence"})
         row(view,
             QStringLiteral("export %1 --view %2 --to x.png")
                 .arg(m_sample, QString::fromLatin1(view)));

@@ -63,15 +63,21 @@ std::vector<double> AxisScale::ticks(int most) const
             ticks.push_back(i * step);
         return ticks;
     }
-    for (const bool fine : {true, false}) {
+    const double first = std::floor(std::log10(m_low) + 1e-9);
+    for (const auto& factors : {std::vector{1., 2., 5.}, std::vector{1., 5.}, std::vector{1.}}) {
         ticks.clear();
-        for (double tick = m_low; tick <= m_high * (1 + 1e-9);) {
-            ticks.push_back(tick);
-            tick = fine ? roundUp(tick * 1.5) : roundUp(tick * 6);
+        for (double exponent = first; std::pow(10, exponent) <= m_high * (1 + 1e-9); ++exponent) {
+            for (const double factor : factors) {
+                const double tick = factor * std::pow(10, exponent);
+                if (tick >= m_low * (1 - 1e-9) && tick <= m_high * (1 + 1e-9))
+                    ticks.push_back(tick);
+            }
         }
         if (int(ticks.size()) <= most)
             break;
     }
+    if (ticks.size() < 2)
+        return {m_low, m_high};
     return ticks;
 }
 

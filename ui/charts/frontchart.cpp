@@ -130,12 +130,12 @@ private:
 
 FrontChart::FrontChart(const Theme& theme) : m_theme(theme), m_ink(new Ink(*this)) {}
 
-void FrontChart::setMarks(const FrontAxis& x, const FrontAxis& y, const QString& sizeNote,
+void FrontChart::setMarks(const FrontAxis& x, const FrontAxis& y, const QString& note,
                           QList<FrontMark> marks, const QLocale& locale)
 {
     m_x = x;
     m_y = y;
-    m_sizeNote = sizeNote;
+    m_note = note;
     m_locale = locale;
     m_marks = std::move(marks);
     m_chosen = -1;
@@ -202,7 +202,7 @@ void FrontChart::placeAxes()
     };
     m_xTicks.clear();
     m_yTicks.clear();
-    const int rows = std::max(3, int(size().height() / 44));
+    const int rows = std::max(3, int(size().height() / 40));
     double widest = 0;
     for (const double tick : m_up.ticks(rows)) {
         m_yTicks.append({tick, text(tick, m_y)});
@@ -215,7 +215,7 @@ void FrontChart::placeAxes()
     };
     m_xTitle = {title(m_x, m_across), textFont(12)};
     m_yTitle = {title(m_y, m_up), textFont(12)};
-    m_sizeText = {m_sizeNote, textFont(12)};
+    m_sizeText = {m_note, textFont(12)};
     m_plot = QRectF(widest + gap, headerHeight, size().width() - widest - 3 * gap,
                     size().height() - headerHeight - 2 * lineHeight - gap);
     m_yTitle.moveTo({0, 0});
@@ -226,47 +226,67 @@ void FrontChart::placeAxes()
         tick.at = m_plot.bottom() - m_up.position(tick.at) * m_plot.height();
         tick.text.moveTo({widest - tick.text.width(), tick.at - tick.text.height() / 2});
     }
-    for (const double value : m_across.ticks(std::max(3, int(m_plot.width() / 70)))) {
+    for (const double value : m_across.ticks(std::max(3, int(m_plot.width() / 62)))) {
         Tick tick{m_plot.left() + m_across.position(value) * m_plot.width(), text(value, m_x)};
         tick.text.moveTo({tick.at - tick.text.width() / 2, m_plot.bottom() + 4});
         m_xTicks.append(tick);
     }
 }
 
+/// The steps between the plans on the line, each as a thin area.
+QList<QRectF> FrontChart::lineAreas() const
+{
+    QList<QRectF> areas;
+    QPointF from(0, m_plot.top());
+    for (int i = 0; i < m_points.size(); ++i) {
+        if (!m_marks[i].onLine)
+            continue;
+        const QPointF& to = m_points[i];
+        if (!areas.isEmpty())
+            areas.append({from.x(), from.y() - 1, to.x() - from.x(), 2});
+        areas.append({to.x() - 1, from.y(), 2, to.y() - from.y()});
+        from = to;
+    }
+    if (!areas.isEmpty())
+        areas.append({from.x(), from.y() - 1, m_plot.right() - from.x(), 2});
+    return areas;
+}
+
 /// Each label beside its point, on the side where it is free; the chosen one's first.
 void FrontChart::placeLabels()
 {
     m_labels.clear();
-    QList<QRectF> taken;
+    QList<QRectF> taken = lineAreas();
     for (int i = 0; i < m_points.size(); ++i) {
         const double r = radius(i) + 1;
         if (m_marks[i].kind != FrontMark::Kind::Beaten)
             taken.append({m_points[i].x() - r, m_points[i].y() - r, 2 * r, 2 * r});
     }
-    const auto put = [&](int i) {
+    QList<int> order;
+    for (int i = 0; i < m_points.size(); ++i) {
+        if (!m_marks[i].label.isEmpty())
+            order.insert(i == m_chosen ? 0 : order.size(), i);
+    }
+    for (const int i : order) {
         TextBlock label(m_marks[i].label, textFont(12, i == m_chosen));
-        const QPointF at = m_points[i];
-        const double r = radius(i) + 5, w = label.width(), h = label.height();
+        const double w = label.width(), h = label.height(), r = radius(i) + 5;
+        const double near = 0.8 * r, far = r + 14;
         for (const QPointF& corner :
-             {QPointF(r, -h / 2), QPointF(r * 0.7, -h - r * 0.4), QPointF(r * 0.7, r * 0.4),
-              QPointF(-r - w, -h / 2), QPointF(-w / 2, -h - r), QPointF(-w / 2, r)}) {
-            const QRectF area(at + corner, QSizeF(w, h));
-            const bool inside = m_plot.adjusted(0, -headerHeight / 2, gap, 0).contains(area);
+             {QPointF(r, -h / 2), QPointF(near, -h - near / 2), QPointF(near, near),
+              QPointF(-r - w, -h / 2), QPointF(-near - w, -h - near / 2), QPointF(-near - w, near),
+              QPointF(-w / 2, -h - r), QPointF(-w / 2, r), QPointF(near, far),
+              QPointF(near, -h - far)}) {
+            const QRectF area(m_points[i] + corner, QSizeF(w, h));
+            const bool inside = m_plot.adjusted(0, 0, gap, 0).contains(area);
             const bool free = std::ranges::none_of(
                 taken, [&](const QRectF& other) { return other.intersects(area); });
             if (inside && free) {
                 label.moveTo(area.topLeft());
                 taken.append(area);
                 m_labels.append(label);
-                return;
+                break;
             }
         }
-    };
-    if (m_chosen >= 0 && m_chosen < m_points.size() && !m_marks[m_chosen].label.isEmpty())
-        put(m_chosen);
-    for (int i = 0; i < m_points.size(); ++i) {
-        if (i != m_chosen && !m_marks[i].label.isEmpty())
-            put(i);
     }
 }
 

@@ -36,8 +36,8 @@ class FrontChart final : public Chart
 public:
     explicit FrontChart(const Theme& theme);
 
-    /// sizeNote says what size means; empty: nothing.
-    void setMarks(const FrontAxis& x, const FrontAxis& y, const QString& sizeNote,
+    /// note says what size and paleness mean
+    void setMarks(const FrontAxis& x, const FrontAxis& y, const QString& note,
                   QList<FrontMark> marks, const QLocale& locale);
     void setChosen(int mark); // -1: none
     void setTheme(const Theme& theme);
@@ -45,7 +45,7 @@ public:
     int chosen() const { return m_chosen; }
     QPointF position(int mark) const { return m_points[mark]; }
 
-    double heightForWidth(double) const override { return 150; }
+    double heightForWidth(double) const override { return 200; }
     int barCount() const override { return int(m_marks.size()); }
     int rowOfBar(int bar) const override { return bar; }
     QRectF areaOfBar(int bar) const override;
@@ -65,12 +65,13 @@ private:
     void place();
     void placeAxes();
     void placeLabels();
+    QList<QRectF> lineAreas() const;
     double radius(int mark) const;
 
     Theme m_theme;
     FrontAxis m_x, m_y;
     QLocale m_locale;
-    QString m_sizeNote;
+    QString m_note;
     QList<FrontMark> m_marks;
     int m_chosen = -1;
 

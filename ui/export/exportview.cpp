@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportview.h"
 
+#include "bestpicture.h"
 #include "chartpage.h"
 #include "contexts.h"
 #include "finding.h"
@@ -29,6 +30,8 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
         return whyTable(document, settings);
     if (settings.view == ExportView::When)
         return whenTable(document, settings);
+    if (settings.view == ExportView::Best)
+        return bestTable(document, settings);
     const TableTexts texts = tableTexts(document, settings.locale);
     const bool overview = settings.view == ExportView::Overview;
     ViewTable table = overview ? overviewTable(document, totalColumn(settings.overview), texts)
@@ -51,6 +54,8 @@ QString sheetNameOf(ExportView view)
         return Texts::tr("Why", "name of a sheet");
     case ExportView::When:
         return Texts::tr("When", "name of a sheet");
+    case ExportView::Best:
+        return Texts::tr("Best", "name of a sheet");
     case ExportView::Numbers:
         break;
     }
@@ -66,6 +71,8 @@ Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
         return whyPicture(document, settings);
     case ExportView::When:
         return whenPicture(document, settings);
+    case ExportView::Best:
+        return bestPicture(document, settings);
     case ExportView::Numbers:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore.h"
 #include "overviewchart.h"
 #include "scenariodocument.h"
 #include "tablewriters.h" // CsvDialect
@@ -12,7 +13,7 @@
 namespace vorlauf {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, Json, Xlsx };
-enum class ExportView { Overview, Why, When, Numbers };
+enum class ExportView { Overview, Why, When, Best, Numbers };
 
 /// One settings object for menu and command line.
 struct ExportSettings {
@@ -22,6 +23,7 @@ struct ExportSettings {
     std::string from, to; // ids, for Why; empty: the baseline, the first other one
     std::string scenario; // id, for the views of one scenario; empty or unknown: the baseline
     bool supply = false;  // of When: the contracted supply by the hour instead of the start
+    PlanSpace best;       // of Best
     QLocale locale;       // language of the picture and, with CsvDialect, of its numbers
     bool dark = false;
     int width = 1200, height = 675; // CSS px at 96 dpi; height 0: as much as the content needs.

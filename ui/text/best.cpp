@@ -149,8 +149,10 @@ int suggestedPlan(const BestPlans& best)
     const auto& front = best.found.front; // by emissions
     if (front.empty())
         return -1;
-    const auto found = std::ranges::find_if(
-        front, [&](const PlanPoint& p) { return cost && p.cost && *p.cost <= littleMore * *cost; });
+    const double emitted = best.present.emissions.totalLocationG.value_or(HUGE_VAL);
+    const auto found = std::ranges::find_if(front, [&](const PlanPoint& p) {
+        return cost && p.cost && *p.cost <= littleMore * *cost && p.emissionsG < emitted;
+    });
     return found == front.end() ? 0 : int(found - front.begin());
 }
 
@@ -175,6 +177,10 @@ QString bestFinding(const BestPlans& best, const QLocale& locale)
     const int plan = suggestedPlan(best);
     if (plan < 0)
         return Texts::tr("No plan is left: all of them were left out.");
+    const Number emitted = best.present.emissions.totalLocationG;
+    if (emitted && best.found.front.front().emissionsG >= (1 - alike) * *emitted)
+        return Texts::tr("None of the plans searched emits less than “%1”.")
+            .arg(fromUtf8(best.scenario.name));
     return planSentence(best, best.found.front[std::size_t(plan)], locale);
 }
 

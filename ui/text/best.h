@@ -8,6 +8,8 @@
 
 namespace vorlauf {
 
+inline constexpr std::size_t mostPlansShown = 200; // METHOD 12.3
+
 /// A search around a scenario, with what is needed to speak of it.
 struct BestPlans {
     const Catalog& catalog;
@@ -42,10 +44,13 @@ QString bestSubtitle(const BestPlans& best, const QLocale& locale);
 /// How many were left out, and why; empty if none was.
 QString leftOutNote(const BestPlans& best, const QLocale& locale);
 
+/// What stands under the picture: what was left out, and what a chosen start is worth.
+QString bestNote(const BestPlans& best, const QLocale& locale);
+
 /// The front with the plans around it and the scenario as it is. Marks: front, beaten, present.
 struct FrontPicture {
     FrontAxis x, y;
-    QString sizeNote;
+    QString note;
     QList<FrontMark> marks;
 };
 FrontPicture frontPicture(const BestPlans& best, const QLocale& locale);

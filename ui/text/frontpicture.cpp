@@ -11,7 +11,6 @@ namespace vorlauf {
 
 namespace {
 
-constexpr std::size_t mostPlans = 200; // METHOD 12.3
 constexpr std::size_t mostLabels = 6;
 
 /// Makes the marks of one search.
@@ -25,7 +24,7 @@ public:
 
     FrontPicture draw()
     {
-        for (const std::size_t i : thinned(m_best.found.front, mostPlans))
+        for (const std::size_t i : thinned(m_best.found.front, mostPlansShown))
             m_front.push_back(&m_best.found.front[i]);
         FrontPicture picture;
         for (const PlanPoint* plan : m_front)
@@ -36,6 +35,7 @@ public:
             add(picture, plan, FrontMark::Kind::Beaten);
         addPresent(picture);
         nameAxes(picture);
+        explain(picture);
         return picture;
     }
 
@@ -117,8 +117,17 @@ private:
             if (extreme || m_front.size() <= mostLabels)
                 mark.label = label(*m_front[i]);
         }
-        if (sized)
-            picture.sizeNote = Texts::tr("Larger: takes longer");
+    }
+
+    /// What size and paleness mean.
+    void explain(FrontPicture& picture) const
+    {
+        QStringList notes;
+        if (!m_best.found.beaten.empty())
+            notes.append(Texts::tr("Pale: best of an accelerator or a place, but beaten"));
+        if (m_best.space.cost && m_best.space.duration && !m_front.empty())
+            notes.append(Texts::tr("Larger: takes longer"));
+        picture.note = notes.join(QStringLiteral(" · "));
     }
 
     void markLine(FrontPicture& picture) const

@@ -77,4 +77,14 @@ QString leftOutNote(const BestPlans& best, const QLocale& locale)
     return Texts::tr("Left out: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
+QString bestNote(const BestPlans& best, const QLocale& locale)
+{
+    QStringList notes{leftOutNote(best, locale)};
+    if (best.space.starts)
+        notes.append(Texts::tr("Starts are chosen on the hours of a typical year, as if they were "
+                               "known beforehand: their gain is an upper bound."));
+    notes.removeAll(QString());
+    return notes.join(u' ');
+}
+
 } // namespace vorlauf

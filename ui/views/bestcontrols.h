@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QToolButton;
 
 namespace vorlauf {
@@ -40,7 +41,7 @@ private:
     ChoiceMenu *m_vary, *m_minimise, *m_allowed, *m_vendors, *m_places, *m_providers, *m_limits;
     QToolButton *m_varyButton, *m_minimiseButton, *m_allowedButton, *m_limitsButton;
     NumberEdit *m_emissions, *m_cost, *m_hours;
-    class QFormLayout* m_form;
+    QFormLayout* m_form;
     QList<std::pair<QString, QString>> m_countries; // of the catalog: id, names joined with "|"
 };
 
