@@ -107,7 +107,7 @@ void BestControls::makeLimits()
     m_form->setContentsMargins(12, 8, 12, 8);
     m_form->setSpacing(8);
     for (NumberEdit* edit : {m_emissions, m_cost, m_hours})
-        m_form->addRow(QString(), edit);
+        m_form->addRow(new QLabel, edit);
     auto* action = new QWidgetAction(m_limits);
     action->setDefaultWidget(panel);
     m_limits->addAction(action);

@@ -122,6 +122,8 @@ void BestView::outdate()
 {
     m_outdated = true;
     m_chart->setOpacity(staleOpacity);
+    if (m_pages->current() == 1) // caps need no search
+        refresh();
     if (isVisible())
         search();
 }
