@@ -31,6 +31,7 @@ void forgetPlace(Scenario& scenario)
     scenario.electricity.mix.reset();
     scenario.electricity.mixCalibrated.reset();
     scenario.electricity.hourlyIntensityGPerKwh.reset();
+    scenario.electricity.profileZone.reset();
 }
 
 } // namespace
