@@ -17,6 +17,7 @@
 #include "scenariolistview.h"
 #include "statusline.h"
 #include "style.h"
+#include "sureview.h"
 #include "undoactions.h"
 #include "viewactions.h"
 #include "viewpanel.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     , m_overview(new OverviewView(document, m_model, m_selection))
     , m_why(new WhyView(document, m_model, m_selection))
     , m_when(new WhenView(document, m_selection))
+    , m_sure(new SureView(document, m_selection))
     , m_best(new BestView(document, m_selection))
     , m_numbers(new NumbersView(document, m_selection))
     , m_views(new ViewPanel(new HeadlineStrip(document, m_model, m_selection)))
@@ -93,6 +95,7 @@ void MainWindow::layOut()
     m_views->addView(m_overview, m_overview->corner());
     m_views->addView(m_why, nullptr);
     m_views->addView(m_when, m_when->corner());
+    m_views->addView(m_sure, m_sure->corner());
     m_views->addView(m_best, m_best->corner());
     m_views->addView(m_numbers, m_numbers->corner());
     m_list->setMinimumWidth(180);
@@ -183,8 +186,10 @@ void MainWindow::connectActions()
     };
     connect(m_overview, &OverviewView::fieldWanted, this, showField);
     connect(m_when, &WhenView::fieldWanted, this, showField);
+    connect(m_sure, &SureView::fieldWanted, this, showField);
     connect(m_numbers, &NumbersView::fieldWanted, this, showField);
     connect(m_overview, &OverviewView::scenarioChosen, this, &MainWindow::select);
+    connect(m_sure, &SureView::scenarioChosen, this, &MainWindow::select);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { select(0); });
     // Where the selected row goes, another becomes the current one but is not selected by itself.
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
@@ -251,7 +256,9 @@ ExportSettings MainWindow::shown() const
         settings.scenario = m_document.scenario(row).id;
     settings.supply = m_when->showsSupply();
     settings.best = m_best->space();
-    settings.overview = m_overview->options();
+    settings.drivers = m_sure->showsDrivers();
+    settings.overview = settings.view == ExportView::Sure ? m_sure->options()
+                                                          : m_overview->options();
     return settings;
 }
 
@@ -261,6 +268,7 @@ void MainWindow::restoreWindow()
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_columns->restoreState(m_settings.value(u"window/columns"_s).toByteArray());
     m_view->restore();
+    m_overview->setUncertainty(m_settings.value(u"window/uncertainty"_s).toBool());
     const QVariant sections = m_settings.value(u"window/sections"_s);
     if (sections.isValid())
         m_editor->editor().setOpenSections(sections.toStringList());
@@ -274,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/columns"_s, m_columns->saveState());
+    m_settings.setValue(u"window/uncertainty"_s, m_overview->options().uncertainty);
     m_settings.setValue(u"window/sections"_s, m_editor->editor().openSections());
     event->accept();
 }

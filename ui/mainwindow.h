@@ -23,6 +23,7 @@ class NumbersView;
 class OverviewView;
 class ScenarioActions;
 class ScenarioList;
+class SureView;
 class UndoActions;
 class ViewActions;
 class ViewPanel;
@@ -70,6 +71,7 @@ private:
     OverviewView* m_overview;
     WhyView* m_why;
     WhenView* m_when;
+    SureView* m_sure;
     BestView* m_best;
     NumbersView* m_numbers;
     ViewPanel* m_views;

@@ -35,6 +35,11 @@ void Arguments::addOption(const QString& name, const QString& value, const QStri
     add({.name = name, .value = value, .description = description, .words = {}});
 }
 
+void Arguments::addFlag(const QString& name, const QString& description)
+{
+    add({.name = name, .value = {}, .description = description, .words = {}});
+}
+
 void Arguments::addRequiredOption(const QString& name, const QString& value,
                                   const QString& description)
 {
@@ -170,7 +175,7 @@ QString Arguments::usageLine() const
     for (const File& file : m_files)
         words.append(file.name);
     for (const Option& option : m_options) {
-        const QString word = QStringLiteral("--%1 %2").arg(option.name, option.value);
+        const QString word = QStringLiteral("--%1 %2").arg(option.name, option.value).trimmed();
         words.append(option.required ? word : QStringLiteral("[%1]").arg(word));
     }
     return Cli::tr("Usage: %1").arg(words.join(QLatin1Char(' ')));
@@ -185,7 +190,8 @@ QString Arguments::help() const
     for (const File& file : m_files)
         line(file.name, file.description);
     for (const Option& option : m_options)
-        line(QStringLiteral("--%1 %2").arg(option.name, option.value), option.description);
+        line(QStringLiteral("--%1 %2").arg(option.name, option.value).trimmed(),
+             option.description);
     line(QStringLiteral("--help"), Cli::tr("Shows this text."));
     for (const QString& note : m_notes)
         text += QLatin1Char('\n') + note + QLatin1Char('\n');

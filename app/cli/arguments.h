@@ -17,6 +17,7 @@ public:
 
     void addFile(const QString& name, const QString& description); // required, in this order
     void addOption(const QString& name, const QString& value, const QString& description);
+    void addFlag(const QString& name, const QString& description); // takes no value
     void addRequiredOption(const QString& name, const QString& value, const QString& description);
     void addWords(const QString& name, const QStringList& words, const QString& description);
     void addRequiredWords(const QString& name, const QStringList& words,

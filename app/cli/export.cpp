@@ -12,19 +12,25 @@
 namespace vorlauf {
 
 static const QStringList builtViews{QStringLiteral("overview"), QStringLiteral("why"),
-                                    QStringLiteral("when"), QStringLiteral("best"),
+                                    QStringLiteral("when"), QStringLiteral("confidence"),
+                                    QStringLiteral("best"),
                                     QStringLiteral("numbers")}; // in the order of ExportView
-static const QStringList laterViews{QStringLiteral("where"), QStringLiteral("confidence")};
+static const QStringList laterViews{QStringLiteral("where")};
 
 static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
-    arguments.addRequiredWords(QStringLiteral("view"), builtViews + laterViews,
-                               Cli::tr("The view; built are overview, why, when, best and numbers."));
+    arguments.addRequiredWords(
+        QStringLiteral("view"), builtViews + laterViews,
+        Cli::tr("The view; built are overview, why, when, confidence, best and numbers."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
                                 Cli::tr("File to write: .png, .svg, .pdf, .csv, .json or .xlsx."));
     arguments.addOption(QStringLiteral("scenario"), QStringLiteral("ID"),
                         Cli::tr("The scenario of a view that shows one; the baseline if absent."));
+    arguments.addFlag(QStringLiteral("uncertainty"),
+                      Cli::tr("Overview: draw the range from 5 % to 95 % at each bar."));
+    arguments.addFlag(QStringLiteral("drivers"),
+                      Cli::tr("Confidence: what drives one scenario, not the ranges of all."));
     arguments.addWholeNumber(QStringLiteral("width"), QStringLiteral("PX"),
                              Cli::tr("Width of the picture at 96 dpi; 1200 if absent."), 320, 8000);
     arguments.addWholeNumber(
@@ -42,7 +48,7 @@ static void describe(Arguments& arguments)
     arguments.addWords(QStringLiteral("dialect"),
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
-    arguments.addNote(Cli::tr("Not built yet: the views where and confidence, "
+    arguments.addNote(Cli::tr("Not built yet: the view where, "
                               "--preset and --style management."));
 }
 
@@ -99,6 +105,8 @@ static ExportSettings settingsOf(const Arguments& arguments, const QLocale& loca
         settings.height = arguments.value(QStringLiteral("height")).toInt();
     if (arguments.isSet(QStringLiteral("scale")))
         settings.scale = arguments.value(QStringLiteral("scale")).toDouble();
+    settings.overview.uncertainty = arguments.isSet(QStringLiteral("uncertainty"));
+    settings.drivers = arguments.isSet(QStringLiteral("drivers"));
     if (arguments.value(QStringLiteral("dialect")) == QLatin1String("german-excel"))
         settings.dialect = CsvDialect::GermanExcel;
     return settings;

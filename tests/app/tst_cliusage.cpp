@@ -132,7 +132,7 @@ void TestCliUsage::notBuiltYet_data()
     };
     row("report", QStringLiteral("report %1 --to x.pdf").arg(m_sample));
     row("accuracy", QStringLiteral("accuracy"));
-    for (const char* view : {"where", "confidence"})
+    for (const char* view : {"where"})
         row(view,
             QStringLiteral("export %1 --view %2 --to x.png")
                 .arg(m_sample, QString::fromLatin1(view)));

@@ -52,6 +52,12 @@ void OverviewChart::setOptions(const OverviewOptions& options)
     refresh();
 }
 
+void OverviewChart::setRanges(OverviewRanges ranges)
+{
+    m_ranges = std::move(ranges);
+    refresh();
+}
+
 void OverviewChart::setTheme(const Theme& theme)
 {
     m_theme = theme;
@@ -98,8 +104,12 @@ QString OverviewChart::spokenBar(int bar) const
     }
     //: read aloud; %1 name of a scenario, %2 number, %3 unit
     const QString value = m_options.relative ? tr("%1: %2 of the baseline") : tr("%1: %2 %3");
-    const QString spoken = m_options.relative ? value.arg(row.name, row.totalText)
-                                              : value.arg(row.name, row.totalText, m_data.unit);
+    QString spoken = m_options.relative ? value.arg(row.name, row.totalText)
+                                        : value.arg(row.name, row.totalText, m_data.unit);
+    if (!row.rangeText.isEmpty()) {
+        //: read aloud; %1 name, value and unit, %2 "5–95 %: 31–52 t CO₂e"
+        spoken = tr("%1, %2").arg(spoken, row.rangeText);
+    }
     if (row.differenceText.isEmpty())
         return spoken;
     if (!row.difference) {
@@ -117,6 +127,8 @@ QString OverviewChart::detailsOfBar(int bar) const
         return spokenBar(bar);
     //: tool tip of a bar; %1 name of a scenario, %2 its value without rounding
     QString details = tr("%1: %2").arg(row.name, row.exactText);
+    if (!row.rangeText.isEmpty())
+        details += u'\n' + row.rangeText;
     for (qsizetype i = 0; i < row.parts.size(); ++i) {
         if (!(row.parts[i] > 0))
             continue;
@@ -137,7 +149,7 @@ void OverviewChart::resizeEvent(QGraphicsSceneResizeEvent* event)
 
 void OverviewChart::refresh()
 {
-    m_data = readOverview(m_model, m_options, m_theme, m_locale, m_currency);
+    m_data = readOverview(m_model, m_ranges, m_options, m_theme, m_locale, m_currency);
     setBars();
     place();
     Q_EMIT barsChanged();

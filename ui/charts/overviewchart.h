@@ -27,6 +27,7 @@ public:
 
     void setOptions(const OverviewOptions& options);
     const OverviewOptions& options() const { return m_options; }
+    void setRanges(OverviewRanges ranges); // of the total shown, in its base unit
     void setTheme(const Theme& theme);
     void setTexts(const QLocale& locale, const QString& currency); // language or currency changed
     void setSelectedRow(int row);                                  // its name is set in semibold
@@ -54,6 +55,7 @@ private:
 
     const QAbstractItemModel& m_model;
     OverviewOptions m_options;
+    OverviewRanges m_ranges;
     Theme m_theme;
     QLocale m_locale;
     QString m_currency;

@@ -19,9 +19,10 @@ class Reader
 {
     Q_DECLARE_TR_FUNCTIONS(OverviewData)
 public:
-    Reader(const QAbstractItemModel& model, const OverviewOptions& options, const QLocale& locale,
-           const QString& currency)
+    Reader(const QAbstractItemModel& model, const OverviewRanges& ranges,
+           const OverviewOptions& options, const QLocale& locale, const QString& currency)
         : m_model(model)
+        , m_ranges(ranges)
         , m_options(options)
         , m_locale(locale)
         , m_currency(currency)
@@ -61,7 +62,9 @@ public:
             return bar;
         }
         readParts(bar, *total, parts);
-        bar.totalText = text(*bar.total);
+        readRange(bar);
+        bar.totalText
+            = text(*bar.total, bar.low ? digitsWithin(*bar.total, *bar.low, *bar.high) : 3);
         bar.exactText = formatExact(total, unitOf(m_options.quantity), m_locale, m_currency);
         if (!bar.current) {
             //: %1 is the total of a scenario that has since become invalid
@@ -98,10 +101,23 @@ private:
         return m_baseline && *m_baseline > 0 ? Number(*value / *m_baseline * 100) : Number();
     }
 
-    QString text(double value) const
+    QString text(double value, int digits) const
     {
-        const QString number = formatNumber(value, m_locale);
+        const QString number = formatNumber(value, m_locale, digits);
         return m_options.relative ? number + QStringLiteral("\u00A0%") : number;
+    }
+
+    void readRange(OverviewRow& bar) const
+    {
+        const std::size_t row = std::size_t(bar.row);
+        if (!m_options.uncertainty || !bar.current || row >= m_ranges.size() || !m_ranges[row]
+            || !(m_ranges[row]->p5 < m_ranges[row]->p95))
+            return;
+        bar.low = shown(m_ranges[row]->p5);
+        bar.high = shown(m_ranges[row]->p95);
+        const QString unit = m_options.relative ? QStringLiteral("%") : m_unit.symbol;
+        //: nine of ten results lie inside: %1 a range such as "31–52", %2 its unit
+        bar.rangeText = tr("5–95 %: %1 %2").arg(formatRange(*bar.low, *bar.high, m_locale), unit);
     }
 
     void readParts(OverviewRow& bar, double total, const QList<OverviewPart>& parts) const
@@ -143,6 +159,7 @@ private:
     }
 
     const QAbstractItemModel& m_model;
+    const OverviewRanges& m_ranges;
     const OverviewOptions& m_options;
     const QLocale& m_locale;
     const QString& m_currency;
@@ -167,10 +184,11 @@ void dropEmptyParts(OverviewData& data)
 
 } // namespace
 
-OverviewData readOverview(const QAbstractItemModel& model, const OverviewOptions& options,
-                          const Theme& theme, const QLocale& locale, const QString& currency)
+OverviewData readOverview(const QAbstractItemModel& model, const OverviewRanges& ranges,
+                          const OverviewOptions& options, const Theme& theme, const QLocale& locale,
+                          const QString& currency)
 {
-    const Reader reader(model, options, locale, currency);
+    const Reader reader(model, ranges, options, locale, currency);
     OverviewData data;
     data.parts = overviewParts(options, theme);
     data.unit = reader.unit();
@@ -178,7 +196,8 @@ OverviewData readOverview(const QAbstractItemModel& model, const OverviewOptions
         if (!reader.visible(row))
             continue;
         data.rows.append(reader.read(row, data.parts));
-        data.largest = std::max(data.largest, data.rows.last().total.value_or(0));
+        const OverviewRow& last = data.rows.last();
+        data.largest = std::max({data.largest, last.total.value_or(0), last.high.value_or(0)});
     }
     dropEmptyParts(data);
     return data;

@@ -4,6 +4,7 @@
 #include "hatch.h"
 #include "numbers.h"
 #include "overviewoptions.h"
+#include "statistics.h"
 #include "theme.h"
 
 namespace vorlauf {
@@ -22,9 +23,11 @@ struct OverviewRow {
     QString name;
     QList<double> parts;               // one for each of OverviewData::parts, 0 without
     std::optional<double> total;       // the bar; empty: none
+    std::optional<double> low, high;   // P5 and P95; empty: not asked for, or nothing varies
     std::optional<double> difference;  // to the baseline's bar; empty: baseline, or not comparable
     QString totalText, differenceText; // as shown
     QString exactText;                 // the total without rounding
+    QString rangeText;                 // "5–95 %: 31–52 t CO₂e"; empty without range
     bool current = true, baseline = false;
 };
 
@@ -39,7 +42,11 @@ struct OverviewData {
     static constexpr int maximumParts = 7;
 };
 
-OverviewData readOverview(const QAbstractItemModel& model, const OverviewOptions& options,
-                          const Theme& theme, const QLocale& locale, const QString& currency);
+/// The spread of a total by row of the model; empty: none to show.
+using OverviewRanges = std::vector<std::optional<Summary>>;
+
+OverviewData readOverview(const QAbstractItemModel& model, const OverviewRanges& ranges,
+                          const OverviewOptions& options, const Theme& theme, const QLocale& locale,
+                          const QString& currency);
 
 } // namespace vorlauf

@@ -129,6 +129,12 @@ private:
             place.parts.append({x, middle - m_layout.barHeight / 2, width, m_layout.barHeight});
             x += width;
         }
+        if (row.low && m_data.largest > 0) {
+            const double scale = plot.width() / m_data.largest;
+            place.whisker
+                = {plot.left() + *row.low * scale, middle, plot.left() + *row.high * scale, middle};
+            x = std::max(x, place.whisker.x2());
+        }
         place.total.moveTo({x + gap, middle - place.total.height() / 2});
     }
 

@@ -14,6 +14,7 @@ struct OverviewLayout {
         TextBlock label, total, difference;
         QList<QRectF> parts; // as OverviewRow::parts
         QRectF differenceBar;
+        QLineF whisker; // null without range
     };
     struct LegendEntry {
         QRectF swatch;

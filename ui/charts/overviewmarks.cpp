@@ -72,8 +72,24 @@ void OverviewMarks::paintRow(QPainter& painter, qsizetype i) const
         veil.setAlphaF(0.65F);
         painter.fillRect(place.parts.first().united(place.parts[last]), veil);
     }
+    if (!place.whisker.isNull())
+        paintWhisker(painter, place.whisker);
     place.label.paint(painter, row.current ? m_theme.text : m_theme.textSecondary);
     place.total.paint(painter, row.total && row.current ? m_theme.text : m_theme.textSecondary);
+}
+
+/// From P5 to P95, in ink with a rim of paper, so that it reads on every part and beside the bar.
+void OverviewMarks::paintWhisker(QPainter& painter, const QLineF& whisker) const
+{
+    const double half = std::min(7.0, m_layout->barHeight * 0.3);
+    const QPointF up(0, half);
+    for (const bool rim : {true, false}) {
+        painter.setPen(QPen(rim ? m_theme.surface : m_theme.text, rim ? 4.5 : 1.75, Qt::SolidLine,
+                            rim ? Qt::SquareCap : Qt::FlatCap));
+        painter.drawLine(whisker);
+        painter.drawLine(QLineF(whisker.p1() - up, whisker.p1() + up));
+        painter.drawLine(QLineF(whisker.p2() - up, whisker.p2() + up));
+    }
 }
 
 void OverviewMarks::paintDifference(QPainter& painter, qsizetype i) const

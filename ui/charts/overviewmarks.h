@@ -24,6 +24,7 @@ private:
     void paintPart(QPainter& painter, const QRectF& area, const OverviewPart& part,
                    bool outlined) const;
     void paintRow(QPainter& painter, qsizetype i) const;
+    void paintWhisker(QPainter& painter, const QLineF& whisker) const;
     void paintDifference(QPainter& painter, qsizetype i) const;
     void paintLines(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;

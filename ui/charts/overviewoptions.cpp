@@ -38,4 +38,40 @@ Unit unitOf(OverviewQuantity quantity)
     return Unit::GramCo2e;
 }
 
+Number totalOf(const Estimate& e, const OverviewOptions& options)
+{
+    switch (options.quantity) {
+    case OverviewQuantity::Emissions:
+        return options.marketBased ? e.emissions.totalMarketG : e.emissions.totalLocationG;
+    case OverviewQuantity::Energy:
+        return e.energy.facilityKwh;
+    case OverviewQuantity::Water:
+        return e.water.onsiteL && e.water.offsiteL ? Number(*e.water.onsiteL + *e.water.offsiteL)
+                                                   : Number();
+    case OverviewQuantity::Cost:
+        return e.cost.total;
+    case OverviewQuantity::Duration:
+        return e.durationH;
+    }
+    return {};
+}
+
+SampledFigure sampledTotal(const OverviewOptions& options)
+{
+    switch (options.quantity) {
+    case OverviewQuantity::Emissions:
+        break;
+    case OverviewQuantity::Energy:
+        return *sampledFigure("energy.facilityKwh");
+    case OverviewQuantity::Water:
+        return {"water", "water",
+                [](const Inputs&, const Amounts& out) { return out.onsiteL + out.offsiteL; }};
+    case OverviewQuantity::Cost:
+        return *sampledFigure("cost.total");
+    case OverviewQuantity::Duration:
+        return *sampledFigure("durationH");
+    }
+    return *sampledFigure(options.marketBased ? "totalMarketG" : "totalLocationG");
+}
+
 } // namespace vorlauf

@@ -3,6 +3,7 @@
 
 #include "style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -51,6 +52,7 @@ ExportDialog::ExportDialog(const ExportSettings& defaults, QSettings& store, QWi
     , m_language(new QComboBox)
     , m_theme(new QComboBox)
     , m_dialect(new QComboBox)
+    , m_uncertainty(new QCheckBox)
     , m_width(number("exportWidth", 320, 8000, defaults.width, u" px"_s))
     , m_height(number("exportHeight", 240, 8000, defaults.height, u" px"_s))
     , m_scale(number("exportScale", 1, 4, int(defaults.scale), u"×"_s))
@@ -66,6 +68,12 @@ ExportDialog::ExportDialog(const ExportSettings& defaults, QSettings& store, QWi
     m_form->addRow(tr("&Language"), m_language);
     m_form->addRow(tr("&Theme"), m_theme);
     m_form->addRow(tr("&Dialect"), m_dialect);
+    m_uncertainty->setObjectName(u"exportUncertainty"_s);
+    //: a box to tick: whether Overview is exported with the range of each total
+    m_uncertainty->setText(tr("Show &uncertainty (5 % to 95 %)"));
+    m_uncertainty->setChecked(defaults.overview.uncertainty);
+    m_form->addRow(QString(), m_uncertainty);
+    m_form->setRowVisible(m_uncertainty, defaults.view == ExportView::Overview);
     m_form->setVerticalSpacing(8);
     m_form->setHorizontalSpacing(16);
 
@@ -145,6 +153,7 @@ ExportSettings ExportDialog::settings() const
     settings.locale = m_language->currentData().toLocale();
     settings.dark = m_theme->currentData().toBool();
     settings.dialect = chosen<CsvDialect>(*m_dialect);
+    settings.overview.uncertainty = m_uncertainty->isChecked();
     settings.width = m_width->value();
     settings.height = m_height->value();
     settings.scale = m_scale->value();

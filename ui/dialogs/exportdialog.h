@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QSettings;
@@ -33,6 +34,7 @@ private:
     QSettings& m_store;
     QFormLayout* m_form;
     QComboBox *m_format, *m_language, *m_theme, *m_dialect;
+    QCheckBox* m_uncertainty;
     QSpinBox *m_width, *m_height, *m_scale;
 };
 

@@ -10,6 +10,7 @@
 #include "overviewpicture.h"
 #include "overviewtable.h"
 #include "planjson.h"
+#include "surepicture.h"
 #include "tablewords.h"
 #include "texts.h"
 #include "whenpicture.h"
@@ -30,6 +31,8 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
         return whyTable(document, settings);
     if (settings.view == ExportView::When)
         return whenTable(document, settings);
+    if (settings.view == ExportView::Sure)
+        return sureTable(document, settings);
     if (settings.view == ExportView::Best)
         return bestTable(document, settings);
     const TableTexts texts = tableTexts(document, settings.locale);
@@ -37,6 +40,8 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
     ViewTable table = overview ? overviewTable(document, totalColumn(settings.overview), texts)
                                : numbersTable(document, texts);
     table.title = fromUtf8(document.plan().title);
+    if (overview && settings.overview.uncertainty)
+        addRanges(document, settings.overview, table);
     if (overview) {
         table.notes = {overviewFinding(document, settings.overview, settings.locale),
                        overviewSubtitle(document, settings.overview, settings.locale)};
@@ -71,6 +76,8 @@ Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
         return whyPicture(document, settings);
     case ExportView::When:
         return whenPicture(document, settings);
+    case ExportView::Sure:
+        return surePicture(document, settings);
     case ExportView::Best:
         return bestPicture(document, settings);
     case ExportView::Numbers:

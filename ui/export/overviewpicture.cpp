@@ -3,6 +3,7 @@
 
 #include "chartpage.h"
 #include "finding.h"
+#include "surepicture.h"
 #include "texts.h"
 
 namespace vorlauf {
@@ -13,6 +14,8 @@ Picture overviewPicture(ScenarioDocument& document, const ExportSettings& settin
     auto* chart = new OverviewChart(*model, themeOf(settings), settings.locale,
                                     fromUtf8(document.plan().currency));
     chart->setOptions(settings.overview);
+    if (settings.overview.uncertainty)
+        chart->setRanges(summaries(sampledFor(document, settings.overview)));
     return chartPicture(chart,
                         {fromUtf8(document.plan().title),
                          overviewFinding(document, settings.overview, settings.locale),

@@ -22,24 +22,6 @@ struct Candidate {
     double total = 0;
 };
 
-Number totalOf(const Estimate& e, const OverviewOptions& options)
-{
-    switch (options.quantity) {
-    case OverviewQuantity::Emissions:
-        return options.marketBased ? e.emissions.totalMarketG : e.emissions.totalLocationG;
-    case OverviewQuantity::Energy:
-        return e.energy.facilityKwh;
-    case OverviewQuantity::Water:
-        return e.water.onsiteL && e.water.offsiteL ? Number(*e.water.onsiteL + *e.water.offsiteL)
-                                                   : Number();
-    case OverviewQuantity::Cost:
-        return e.cost.total;
-    case OverviewQuantity::Duration:
-        return e.durationH;
-    }
-    return {};
-}
-
 /// The sentences about one quantity. %1 and %3 are names of scenarios, %2 is a number.
 struct Sentences {
     QString one;      // the only scenario
@@ -342,6 +324,9 @@ QString overviewSubtitle(const ScenarioDocument& document, const OverviewOptions
     }
     if (options.quantity == OverviewQuantity::Water)
         parts.append(Texts::tr("consumption on site and for electricity"));
+    if (options.uncertainty)
+        //: of Overview: a line at each bar shows how far its result may lie off
+        parts.append(Texts::tr("lines from 5 % to 95 % of what is possible"));
     const QString boundary = boundaryNote(results);
     if (!boundary.isEmpty())
         parts.append(boundary);

@@ -76,6 +76,22 @@ QString formatNumber(double value, const QLocale& locale, int significant)
     return withMinus(text);
 }
 
+int digitsWithin(double value, double low, double high)
+{
+    const double half = (high - low) / 2;
+    if (!(half > 0) || value == 0 || !std::isfinite(value))
+        return 3;
+    const double last = std::floor(std::log10(half / 3)); // decimal place of the last digit
+    return int(std::clamp(std::floor(std::log10(std::abs(value))) - last + 1, 1.0, 3.0));
+}
+
+QString formatRange(double low, double high, const QLocale& locale)
+{
+    //: a range: %1 its lower, %2 its upper end
+    return Numbers::tr("%1–%2").arg(formatNumber(low, locale, digitsWithin(low, low, high)),
+                                    formatNumber(high, locale, digitsWithin(high, low, high)));
+}
+
 QString formatQuantity(Number value, Unit unit, const QLocale& locale, const QString& currency,
                        int significant)
 {

@@ -36,6 +36,13 @@ QString editText(double value, Unit unit, const QLocale& locale, double minimum,
 /// U+2212.
 QString formatNumber(double value, const QLocale& locale, int significant = 3);
 
+/// As many significant digits of a value as a range around it allows, 1 to 3: the last one is worth
+/// between a tenth of the half range and a third of it.
+int digitsWithin(double value, double low, double high);
+
+/// "31–52" in the digits that the range allows, of numbers in a display unit.
+QString formatRange(double low, double high, const QLocale& locale);
+
 /// How a unit is shown: shown = value / divisor, followed by symbol ("t CO₂e", "MWh", "Mrd.").
 struct DisplayUnit {
     double divisor = 1;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_sampled(document, sampledTotal({}))
     , m_chart(new OverviewChart(model, currentTheme(), QLocale(), currencyOf(document)))
     , m_picture(new ChartView(m_chart))
     , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
@@ -43,13 +45,18 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     , m_quantity(new SegmentedButtons(u"quantity"_s, 5))
     , m_method(new SegmentedButtons(u"method"_s, 2))
     , m_scale(new SegmentedButtons(u"scale"_s, 2))
+    , m_uncertainty(new QToolButton)
+    , m_corner(new QWidget)
 {
     setObjectName(u"overview"_s);
     connect(m_picture, &ChartView::barChosen, this, &OverviewView::scenarioChosen);
     connect(m_fault, &FaultLine::fieldWanted, this, &OverviewView::fieldWanted);
     layOut(m_picture);
+    layOutCorner();
     for (SegmentedButtons* buttons : {m_quantity, m_method, m_scale})
         connect(buttons, &SegmentedButtons::chosen, this, &OverviewView::setOptions);
+    connect(m_uncertainty, &QToolButton::toggled, this, &OverviewView::setOptions);
+    connect(&m_sampled, &SampledDocument::changed, this, &OverviewView::showRanges);
     connectDocument();
     retranslate();
     showSelected();
@@ -99,9 +106,28 @@ void OverviewView::layOut(QWidget* picture)
     column->addWidget(card);
 }
 
-QWidget* OverviewView::corner() const
+void OverviewView::layOutCorner()
 {
-    return m_scale;
+    m_uncertainty->setObjectName(u"uncertainty"_s);
+    m_uncertainty->setCheckable(true);
+    m_uncertainty->setFocusPolicy(Qt::StrongFocus);
+    m_uncertainty->setFont(textFont(12, true));
+    setRole(*m_uncertainty, "segment");
+    auto* frame = new QFrame;
+    setRole(*frame, "segments");
+    auto* inside = new QHBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_uncertainty);
+    auto* row = new QHBoxLayout(m_corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(frame);
+    row->addWidget(m_scale);
+}
+
+void OverviewView::setUncertainty(bool shown)
+{
+    m_uncertainty->setChecked(shown);
 }
 
 void OverviewView::changeEvent(QEvent* event)
@@ -113,10 +139,24 @@ void OverviewView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void OverviewView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_sampled.setWanted(options().uncertainty);
+}
+
+void OverviewView::hideEvent(QHideEvent* event)
+{
+    m_sampled.setWanted(false);
+    QWidget::hideEvent(event);
+}
+
 void OverviewView::setOptions()
 {
     m_chart->setOptions({OverviewQuantity(m_quantity->current()), m_method->current() == 1,
-                         m_scale->current() == 1});
+                         m_scale->current() == 1, m_uncertainty->isChecked()});
+    m_sampled.setFigure(sampledTotal(options()));
+    m_sampled.setWanted(isVisible() && options().uncertainty);
     // Only emissions depend on how the electricity is accounted for.
     m_method->setVisible(m_chart->options().quantity == OverviewQuantity::Emissions);
     showTexts();
@@ -133,6 +173,9 @@ void OverviewView::retranslate()
         tr("Method"),
         {tr("Location", "short for location-based"), tr("Market", "short for market-based")});
     m_scale->setTexts(tr("Scale"), {tr("Absolute"), tr("Relative")});
+    //: a button that shows or hides the range of each total
+    m_uncertainty->setText(tr("Uncertainty"));
+    m_uncertainty->setToolTip(tr("Draw the range from 5 % to 95 % at each bar."));
     m_chart->setTexts(QLocale(), currencyOf(m_document));
     showTexts();
 }
@@ -153,6 +196,11 @@ void OverviewView::showSelected()
     m_chart->setSelectedRow(valid ? row : -1);
     const bool faulty = valid && !m_document.result(row).current;
     m_chart->setOpacity(faulty ? staleOpacity : 1);
+}
+
+void OverviewView::showRanges()
+{
+    m_chart->setRanges(summaries(m_sampled.rows()));
 }
 
 } // namespace vorlauf

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "overviewchart.h"
+#include "sampleddocument.h"
 
 #include <QWidget>
 
 class QItemSelectionModel;
 class QLabel;
+class QToolButton;
 
 namespace vorlauf {
 
@@ -25,7 +27,8 @@ public:
 
     const OverviewOptions& options() const { return m_chart->options(); }
     const OverviewChart& chart() const { return *m_chart; }
-    QWidget* corner() const; // absolute or relative
+    QWidget* corner() const { return m_corner; } // uncertainty; absolute or relative
+    void setUncertainty(bool shown);
 
 Q_SIGNALS:
     void scenarioChosen(int row);          // by its bar
@@ -33,22 +36,29 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void connectDocument();
     void layOut(QWidget* picture);
+    void layOutCorner();
     void setOptions();
     void retranslate();
     void showTexts();
     void showSelected();
+    void showRanges();
 
     ScenarioDocument& m_document;
     const QItemSelectionModel& m_selection;
+    SampledDocument m_sampled;
     OverviewChart* m_chart;
     ChartView* m_picture;
     QLabel *m_finding, *m_subtitle, *m_sources;
     FaultLine* m_fault;
     SegmentedButtons *m_quantity, *m_method, *m_scale;
+    QToolButton* m_uncertainty;
+    QWidget* m_corner;
 };
 
 } // namespace vorlauf
