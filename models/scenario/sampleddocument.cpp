@@ -34,8 +34,8 @@ double effort(const UncertainScenario& scenario)
 } // namespace
 
 SampledDocument::SampledDocument(const ScenarioDocument& document, const SampledFigure& figure,
-                                 QObject* parent)
-    : QObject(parent), m_document(document), m_figure(figure)
+                                 const Sampling& sampling, QObject* parent)
+    : QObject(parent), m_document(document), m_figure(figure), m_sampling(sampling)
 {
     connect(&document, &ScenarioDocument::rowChanged, this, &SampledDocument::refresh);
     connect(&document, &ScenarioDocument::rowsInserted, this, &SampledDocument::refresh);

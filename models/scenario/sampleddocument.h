@@ -16,7 +16,7 @@ class SampledDocument final : public QObject
     Q_OBJECT
 public:
     SampledDocument(const ScenarioDocument& document, const SampledFigure& figure,
-                    QObject* parent = nullptr);
+                    const Sampling& sampling = {}, QObject* parent = nullptr);
 
     void setFigure(const SampledFigure& figure);
     void setWanted(bool wanted); // false, as at first: nothing is computed, nothing forgotten
@@ -40,7 +40,7 @@ private:
     const ScenarioDocument& m_document;
     SampledFigure m_figure;
     bool m_wanted = false;
-    Sampling m_sampling;
+    const Sampling m_sampling;
     std::shared_ptr<const Catalog> m_catalog;
     std::string m_currency;
     std::vector<Prepared> m_prepared; // by row

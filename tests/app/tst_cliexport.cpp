@@ -58,6 +58,11 @@ void TestCliExport::png_data()
         {1200, 675});
     row("best plans, dark German", QStringLiteral("best"),
         QStringLiteral("--theme dark --language de --scale 1"), {1200, 675});
+    row("overview with ranges", QStringLiteral("overview"), QStringLiteral("--uncertainty"),
+        {2400, 1350});
+    row("confidence", QStringLiteral("confidence"), QStringLiteral("--scale 1"), {1200, 675});
+    row("drivers", QStringLiteral("confidence"),
+        QStringLiteral("--scale 1 --height 0 --drivers --scenario published"), {1200, 0});
     row("numbers", QStringLiteral("numbers"), QStringLiteral("--height 0 --scale 1"), {1200, 0});
 }
 

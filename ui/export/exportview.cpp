@@ -59,6 +59,8 @@ QString sheetNameOf(ExportView view)
         return Texts::tr("Why", "name of a sheet");
     case ExportView::When:
         return Texts::tr("When", "name of a sheet");
+    case ExportView::Sure:
+        return Texts::tr("How sure", "name of a sheet");
     case ExportView::Best:
         return Texts::tr("Best", "name of a sheet");
     case ExportView::Numbers:

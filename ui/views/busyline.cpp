@@ -38,7 +38,10 @@ BusyLine::BusyLine(BackgroundWork& work, QWidget* parent)
     m_blink.setSingleShot(true);
     m_blink.setInterval(300);
     connect(&m_blink, &QTimer::timeout, this, &QWidget::show);
-    connect(m_cancel, &QPushButton::clicked, &work, &BackgroundWork::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_work.cancel();
+        Q_EMIT cancelled();
+    });
     connect(&work, &BackgroundWork::progressed, this,
             [this](double share) { m_bar->setValue(int(share * 100)); });
     connect(&work, &BackgroundWork::finished, this, &BusyLine::ended);

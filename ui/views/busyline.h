@@ -23,6 +23,9 @@ public:
     void setText(const QString& text); // what is being done
     void started();                    // work was begun or begun anew
 
+Q_SIGNALS:
+    void cancelled(); // by the button; the work has stopped
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -104,6 +104,9 @@ void SureView::connectAll()
     connect(&m_selection, &QItemSelectionModel::currentRowChanged, this, &SureView::refresh);
     connect(&m_document, &ScenarioDocument::baselineChanged, this, &SureView::refresh);
     connect(&m_sampled, &SampledDocument::changed, this, &SureView::refresh);
+    connect(m_sampling, &BusyLine::cancelled, this, [this] {
+        m_finding->setText(tr("The sampling was stopped: the ranges are not known."));
+    });
     const auto followDrivers = [this] {
         if (showsDrivers())
             refresh();

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void rowsAreThoseOfTheEngine()
     {
-        SampledDocument sampled(*m_document, total());
+        SampledDocument sampled(*m_document, total(), few);
         QVERIFY(sampled.rows().empty()); // nobody wants them yet
         QSignalSpy changed(&sampled, &SampledDocument::changed);
         sampled.setWanted(true);
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void anEditSamplesItsRowOnly()
     {
-        SampledDocument sampled(*m_document, total());
+        SampledDocument sampled(*m_document, total(), few);
         sampled.setWanted(true);
         const SampledRows before = sampled.rows();
         edit(1, 1.7);
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void movedRowsKeepTheirSamples()
     {
-        SampledDocument sampled(*m_document, total());
+        SampledDocument sampled(*m_document, total(), few);
         sampled.setWanted(true);
         const SampledRows before = sampled.rows();
         m_document->move(0, 2, u"move"_s);
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void aFaultyRowIsEmptyAndTheOthersStay()
     {
-        SampledDocument sampled(*m_document, total());
+        SampledDocument sampled(*m_document, total(), few);
         sampled.setWanted(true);
         edit(1, 0.5); // a PUE below 1
         QVERIFY(!sampled.rows()[1]);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void nothingIsComputedForNobody()
     {
-        SampledDocument sampled(*m_document, total());
+        SampledDocument sampled(*m_document, total(), few);
         sampled.setWanted(true);
         sampled.setWanted(false);
         QSignalSpy changed(&sampled, &SampledDocument::changed);
@@ -91,12 +91,12 @@ private Q_SLOTS:
 
     void theQuantityCanChange()
     {
-        SampledDocument sampled(*m_document, total());
+        SampledDocument sampled(*m_document, total(), few);
         sampled.setWanted(true);
         const SampledFigure energy = *sampledFigure("energy.facilityKwh");
         sampled.setFigure(energy);
         QVERIFY(sampled.rows()[0]->values
-                == sampleRows(m_document->plan(), m_document->catalog(), energy)[0]->values);
+                == sampleRows(m_document->plan(), m_document->catalog(), energy, few)[0]->values);
     }
 
     /// More than is sampled in a frame: in the background, with outdated work dropped.
@@ -109,18 +109,20 @@ private Q_SLOTS:
             plan.scenarios.back().site.pue = 1.0 + 0.01 * double(plan.scenarios.size());
         }
         m_document->reset(plan);
-        SampledDocument sampled(*m_document, total());
+        SampledDocument sampled(*m_document, total(), few);
         QSignalSpy finished(&sampled.work(), &BackgroundWork::finished);
         sampled.setWanted(true);
         QVERIFY(sampled.work().isRunning());
         QVERIFY(!sampled.rows()[29]);
         edit(29, 1.9); // begins anew
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.count(), 1);
         compareWithEngine(sampled);
     }
 
 private:
+    static constexpr Sampling few{400, 7, 1};
+
     static SampledFigure total() { return *sampledFigure("totalLocationG"); }
     void edit(int row, double pue)
     {
@@ -130,7 +132,8 @@ private:
     }
     void compareWithEngine(const SampledDocument& sampled)
     {
-        const SampledRows fresh = sampleRows(m_document->plan(), m_document->catalog(), total());
+        const SampledRows fresh
+            = sampleRows(m_document->plan(), m_document->catalog(), total(), few);
         QCOMPARE(sampled.rows().size(), fresh.size());
         for (std::size_t row = 0; row < fresh.size(); ++row) {
             QVERIFY(sampled.rows()[row] && fresh[row]);

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_view->showsDrivers());
         QVERIFY(m_view->drivers().barCount() >= 3);
         QVERIFY(!m_view->drivers().rows()[0].total);
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(60'000));
         QVERIFY(m_view->drivers().rows()[0].total.has_value());
         QVERIFY(text("finding").contains(u"of the spread of “B”"_s));
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         m_document->edit(0, edited, u"/workload/tokens"_s, 1, u"Tokens"_s);
         QVERIFY(m_view->drivers().rows()[0].atHigh != before);
         QVERIFY(!m_view->drivers().rows()[0].total);
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(60'000));
         QCOMPARE(found.count(), 1);
     }
 
