@@ -33,9 +33,9 @@ double effort(const UncertainScenario& scenario)
 
 } // namespace
 
-SampledDocument::SampledDocument(const ScenarioDocument& document, const SampledFigure& figure,
+SampledDocument::SampledDocument(const ScenarioDocument& document, const SampledTotal& total,
                                  const Sampling& sampling, QObject* parent)
-    : QObject(parent), m_document(document), m_figure(figure), m_sampling(sampling)
+    : QObject(parent), m_document(document), m_total(total), m_sampling(sampling)
 {
     connect(&document, &ScenarioDocument::rowChanged, this, &SampledDocument::refresh);
     connect(&document, &ScenarioDocument::rowsInserted, this, &SampledDocument::refresh);
@@ -49,11 +49,11 @@ SampledDocument::SampledDocument(const ScenarioDocument& document, const Sampled
     });
 }
 
-void SampledDocument::setFigure(const SampledFigure& figure)
+void SampledDocument::setTotal(const SampledTotal& total)
 {
-    if (figure.value == m_figure.value)
+    if (std::ranges::equal(total, m_total, {}, &SampledFigure::which, &SampledFigure::which))
         return;
-    m_figure = figure;
+    m_total = total;
     forget();
     refresh();
 }
@@ -114,18 +114,18 @@ void SampledDocument::reuse()
 void SampledDocument::compute()
 {
     std::vector<UncertainScenario> ready;
-    double total = 0;
+    double work = 0;
     for (std::size_t row : m_missing) {
         ready.push_back(*m_prepared[row]);
-        total += effort(ready.back());
+        work += effort(ready.back());
     }
-    if (total <= fewScenarios) {
-        take(*sampleRows(ready, m_figure, m_sampling));
+    if (work <= fewScenarios) {
+        take(*sampleRows(ready, m_total, m_sampling));
         return;
     }
-    m_work.run([ready = std::move(ready), catalog = m_catalog, figure = m_figure,
+    m_work.run([ready = std::move(ready), catalog = m_catalog, total = m_total,
                 sampling = m_sampling](const Progress& progress) {
-        return sampleRows(ready, figure, sampling, progress);
+        return sampleRows(ready, total, sampling, progress);
     });
 }
 

@@ -15,10 +15,10 @@ class SampledDocument final : public QObject
 {
     Q_OBJECT
 public:
-    SampledDocument(const ScenarioDocument& document, const SampledFigure& figure,
+    SampledDocument(const ScenarioDocument& document, const SampledTotal& total,
                     const Sampling& sampling = {}, QObject* parent = nullptr);
 
-    void setFigure(const SampledFigure& figure);
+    void setTotal(const SampledTotal& total);
     void setWanted(bool wanted); // false, as at first: nothing is computed, nothing forgotten
 
     const SampledRows& rows() const { return m_rows; } // by row of the document; while wanted
@@ -38,7 +38,7 @@ private:
     using Prepared = std::shared_ptr<const UncertainScenario>;
 
     const ScenarioDocument& m_document;
-    SampledFigure m_figure;
+    SampledTotal m_total;
     bool m_wanted = false;
     const Sampling m_sampling;
     std::shared_ptr<const Catalog> m_catalog;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampledrows.h"
 
+#include "orderstatistics.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 
 namespace vorlauf {
 
@@ -14,27 +18,54 @@ static std::shared_ptr<const SampledRow> summarised(std::vector<double> values)
         return {};
     SampledRow row;
     row.summary = summarise(values);
-    std::vector<double> sorted = values;
-    std::ranges::sort(sorted);
-    row.least = sorted.front();
-    row.most = sorted.back();
-    row.p99 = percentile(sorted, 0.99);
-    row.quartiles = percentile(sorted, 0.75) - percentile(sorted, 0.25);
-    for (double& value : sorted)
-        value = (value - row.summary.mean) * (value - row.summary.mean);
-    row.deviation = std::sqrt(compensatedSum(sorted) / double(sorted.size()));
+    const auto rank = [last = double(values.size() - 1)](double p) {
+        return std::size_t(std::round(p * last));
+    };
+    const std::array ranks{rank(0), rank(0.25), rank(0.75), rank(0.99), rank(1)};
+    std::array<double, ranks.size()> found{};
+    orderStatistics(values, ranks, found);
+    row.least = found[0];
+    row.quartiles = found[2] - found[1];
+    row.p99 = found[3];
+    row.most = found[4];
+    double squares = 0;
+    for (double value : values)
+        squares += (value - row.summary.mean) * (value - row.summary.mean);
+    row.deviation = std::sqrt(squares / double(values.size()));
     row.values = std::move(values);
     return std::make_shared<const SampledRow>(std::move(row));
 }
 
+/// The samples of a sum; empty if the progress said to stop.
+static Result<Samples> sampleSum(std::span<const UncertainScenario> scenarios,
+                                 const SampledTotal& total, const Sampling& sampling,
+                                 const Progress& progress)
+{
+    Samples sum;
+    for (const SampledFigure& figure : total) {
+        auto samples = sample(scenarios, figure, sampling, progress);
+        if (!samples || samples.value().empty())
+            return samples;
+        if (sum.empty()) {
+            sum = std::move(samples.value());
+            continue;
+        }
+        for (std::size_t row = 0; row < sum.size(); ++row) {
+            std::ranges::transform(sum[row], samples.value()[row], sum[row].begin(),
+                                   std::plus<double>());
+        }
+    }
+    return sum;
+}
+
 std::optional<SampledRows> sampleRows(std::span<const UncertainScenario> scenarios,
-                                      const SampledFigure& figure, const Sampling& sampling,
+                                      const SampledTotal& total, const Sampling& sampling,
                                       const Progress& progress)
 {
     SampledRows rows(scenarios.size());
     if (scenarios.empty())
         return rows;
-    auto samples = sample(scenarios, figure, sampling, progress);
+    auto samples = sampleSum(scenarios, total, sampling, progress);
     if (samples) {
         if (samples.value().empty())
             return {};
@@ -46,7 +77,7 @@ std::optional<SampledRows> sampleRows(std::span<const UncertainScenario> scenari
     if (scenarios.size() == 1)
         return rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto single = sampleRows(scenarios.subspan(i, 1), figure, sampling, progress);
+        auto single = sampleRows(scenarios.subspan(i, 1), total, sampling, progress);
         if (!single)
             return {};
         rows[i] = std::move(single->front());
@@ -54,7 +85,7 @@ std::optional<SampledRows> sampleRows(std::span<const UncertainScenario> scenari
     return rows;
 }
 
-SampledRows sampleRows(const Plan& plan, const Catalog& catalog, const SampledFigure& figure,
+SampledRows sampleRows(const Plan& plan, const Catalog& catalog, const SampledTotal& total,
                        const Sampling& sampling)
 {
     SampledRows rows(plan.scenarios.size());
@@ -67,7 +98,7 @@ SampledRows sampleRows(const Plan& plan, const Catalog& catalog, const SampledFi
         places.push_back(row);
         ready.push_back(std::move(prepared[row].value()));
     }
-    auto sampled = sampleRows(ready, figure, sampling);
+    auto sampled = sampleRows(ready, total, sampling);
     for (std::size_t i = 0; sampled && i < places.size(); ++i)
         rows[places[i]] = std::move((*sampled)[i]);
     return rows;

@@ -9,6 +9,9 @@
 
 namespace vorlauf {
 
+/// A quantity to sample: the sum of these figures.
+using SampledTotal = std::vector<SampledFigure>;
+
 /// One quantity of one scenario in every sample.
 struct SampledRow {
     std::vector<double> values; // in the order of the samples, so that rows can be paired
@@ -24,11 +27,11 @@ using SampledRows = std::vector<std::shared_ptr<const SampledRow>>;
 /// Samples of prepared scenarios, with the draws that they share. A fault in one leaves the others.
 /// Empty if the progress said to stop.
 std::optional<SampledRows> sampleRows(std::span<const UncertainScenario> scenarios,
-                                      const SampledFigure& figure, const Sampling& sampling = {},
+                                      const SampledTotal& total, const Sampling& sampling = {},
                                       const Progress& progress = {});
 
 /// The same for every scenario of a plan.
-SampledRows sampleRows(const Plan& plan, const Catalog& catalog, const SampledFigure& figure,
+SampledRows sampleRows(const Plan& plan, const Catalog& catalog, const SampledTotal& total,
                        const Sampling& sampling = {});
 
 /// What is said of them in four numbers.

@@ -56,22 +56,21 @@ Number totalOf(const Estimate& e, const OverviewOptions& options)
     return {};
 }
 
-SampledFigure sampledTotal(const OverviewOptions& options)
+SampledTotal sampledTotal(const OverviewOptions& options)
 {
     switch (options.quantity) {
     case OverviewQuantity::Emissions:
         break;
     case OverviewQuantity::Energy:
-        return *sampledFigure("energy.facilityKwh");
+        return {*sampledFigure("energy.facilityKwh")};
     case OverviewQuantity::Water:
-        return {"water", "water",
-                [](const Inputs&, const Amounts& out) { return out.onsiteL + out.offsiteL; }};
+        return {*sampledFigure("water.onsiteL"), *sampledFigure("water.offsiteL")};
     case OverviewQuantity::Cost:
-        return *sampledFigure("cost.total");
+        return {*sampledFigure("cost.total")};
     case OverviewQuantity::Duration:
-        return *sampledFigure("durationH");
+        return {*sampledFigure("durationH")};
     }
-    return *sampledFigure(options.marketBased ? "totalMarketG" : "totalLocationG");
+    return {*sampledFigure(options.marketBased ? "totalMarketG" : "totalLocationG")};
 }
 
 } // namespace vorlauf

@@ -3,7 +3,7 @@
 
 #include "estimate.h"
 #include "fields.h"
-#include "sampledfigures.h"
+#include "sampledrows.h"
 #include "scenariotablemodel.h"
 
 namespace vorlauf {
@@ -25,6 +25,6 @@ Unit unitOf(OverviewQuantity quantity);
 
 /// The same totals of a result, and of a sample.
 Number totalOf(const Estimate& result, const OverviewOptions& options);
-SampledFigure sampledTotal(const OverviewOptions& options);
+SampledTotal sampledTotal(const OverviewOptions& options);
 
 } // namespace vorlauf

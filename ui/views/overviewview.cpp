@@ -155,7 +155,7 @@ void OverviewView::setOptions()
 {
     m_chart->setOptions({OverviewQuantity(m_quantity->current()), m_method->current() == 1,
                          m_scale->current() == 1, m_uncertainty->isChecked()});
-    m_sampled.setFigure(sampledTotal(options()));
+    m_sampled.setTotal(sampledTotal(options()));
     m_sampled.setWanted(isVisible() && options().uncertainty);
     // Only emissions depend on how the electricity is accounted for.
     m_method->setVisible(m_chart->options().quantity == OverviewQuantity::Emissions);

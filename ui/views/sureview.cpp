@@ -169,7 +169,7 @@ void SureView::setOptions()
     // Only emissions depend on how the electricity is accounted for.
     m_method->setVisible(!showsDrivers() && options().quantity == OverviewQuantity::Emissions);
     m_pictures->setCurrentIndex(showsDrivers() ? 1 : 0);
-    m_sampled.setFigure(sampledTotal(options()));
+    m_sampled.setTotal(sampledTotal(options()));
     m_sampled.setWanted(isVisible() && !showsDrivers());
     refresh();
 }

@@ -93,8 +93,8 @@ private Q_SLOTS:
     {
         SampledDocument sampled(*m_document, total(), few);
         sampled.setWanted(true);
-        const SampledFigure energy = *sampledFigure("energy.facilityKwh");
-        sampled.setFigure(energy);
+        const SampledTotal energy{*sampledFigure("energy.facilityKwh")};
+        sampled.setTotal(energy);
         QVERIFY(sampled.rows()[0]->values
                 == sampleRows(m_document->plan(), m_document->catalog(), energy, few)[0]->values);
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
 private:
     static constexpr Sampling few{400, 7, 1};
 
-    static SampledFigure total() { return *sampledFigure("totalLocationG"); }
+    static SampledTotal total() { return {*sampledFigure("totalLocationG")}; }
     void edit(int row, double pue)
     {
         Scenario scenario = m_document->scenario(row);
