@@ -11,7 +11,7 @@ namespace vorlauf {
 
 struct Catalog;
 
-/// Samples, sources, about.
+/// Samples, accuracy, sources, about.
 class HelpActions final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
     const Catalog& m_catalog;
     QWidget& m_window;
     QMenu* m_samples;
-    QAction *m_sources, *m_about;
+    QAction *m_accuracy, *m_sources, *m_about;
 };
 
 } // namespace vorlauf

@@ -24,10 +24,11 @@ QList<Command> commands()
         {QStringLiteral("export"), Cli::tr("one view as a picture or as its data"), exportCommand},
         {QStringLiteral("catalog"), Cli::tr("look into the data, each row with its source"),
          catalogCommand},
+        {QStringLiteral("accuracy"), Cli::tr("published runs, predicted from what a planner knows"),
+         accuracyCommand},
         {QStringLiteral("convert"), Cli::tr("plan to document and back"), convertCommand},
         {QStringLiteral("check"), Cli::tr("is the file whole?"), checkCommand},
         {QStringLiteral("report"), Cli::tr("the report of a plan"), reportCommand},
-        {QStringLiteral("accuracy"), Cli::tr("not built yet"), notBuilt},
     };
 }
 

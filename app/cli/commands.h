@@ -26,6 +26,7 @@ struct Command {
 QList<Command> commands();
 
 // One file each.
+Exit accuracyCommand(const QStringList& arguments, const QLocale& locale);
 Exit evaluateCommand(const QStringList& arguments, const QLocale& locale);
 Exit compareCommand(const QStringList& arguments, const QLocale& locale);
 Exit sensitivityCommand(const QStringList& arguments, const QLocale& locale);

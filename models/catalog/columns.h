@@ -73,6 +73,10 @@ template <>
 const Table<MethodDefault>& tableOf();
 template <>
 const Table<Prior>& tableOf();
+template <>
+const Table<PublishedRun>& tableOf();
+template <>
+const Table<RunCaveat>& tableOf();
 
 /// Calls visit(table) for each table of the catalog, sources first, in the order of SQL's foreign
 /// keys.
@@ -100,6 +104,8 @@ void forEachTable(Visitor&& visit)
     visit(tableOf<CountryOutline>());
     visit(tableOf<MethodDefault>());
     visit(tableOf<Prior>());
+    visit(tableOf<PublishedRun>());
+    visit(tableOf<RunCaveat>());
 }
 
 template <typename Row>

@@ -206,6 +206,35 @@ struct Prior {
     friend bool operator==(const Prior&, const Prior&) = default;
 };
 
+/// A training run as published, to judge the method by (METHOD.md 3.2, 3.4). Billions and MWh as in
+/// the table; accelerator is the wording of the source, acceleratorId our reading of it.
+struct PublishedRun {
+    std::string runId, model, organisation;
+    Number year;
+    std::string citation, url, tableOrPage, modality;
+    Number paramsTotalB, paramsActiveB, tokensB, trainFlops;
+    std::string architectureNote, accelerator, acceleratorId;
+    Number acceleratorCount, hours, acceleratorHours;
+    Number meanPowerWStated, nodeOrSystemPowerW, mfuStated, achievedTflopsPerChipStated, pueStated;
+    std::string locationStated;
+    Number gridCiGPerKwhStated, netCiMarketStated;
+    Number energyMwhReported, tco2eReported, tco2eMarketReported, embodiedTco2eReported;
+    std::string otherOverheadsNote, unitTrapNote, sourceQuality;
+    std::string energyIncludesPue; // yes|no|unknown or empty; no: the accelerators alone
+    std::string powerBasis, derivedFields, verificationStatus, family;
+    std::string task;             // as in a plan; empty: pretrain
+    Number tokenAcceleratorHours; // that tokensB took; empty: acceleratorHours
+    std::string sourceId;
+    friend bool operator==(const PublishedRun&, const PublishedRun&) = default;
+};
+
+/// What keeps a published number from being comparable.
+struct RunCaveat {
+    std::string runId, subject, caveat; // subject hours|energy; caveat as the schema lists them
+    bool excludes = false;              // the method is not judged by this number
+    friend bool operator==(const RunCaveat&, const RunCaveat&) = default;
+};
+
 /// Lets an index of ids be searched without making a string first.
 struct TextHash {
     using is_transparent = void;
@@ -241,6 +270,8 @@ struct Catalog {
     std::vector<CountryOutline> outlines;
     std::vector<MethodDefault> methodDefaults;
     std::vector<Prior> priors;
+    std::vector<PublishedRun> publishedRuns;
+    std::vector<RunCaveat> runCaveats;
 
     /// The row with this id (of several the first), or nullptr. By index after buildIndex(), else
     /// linear.
@@ -273,7 +304,8 @@ struct Catalog {
             && a.currencies == b.currencies && a.carbonPrices == b.carbonPrices
             && a.regulations == b.regulations && a.equivalents == b.equivalents
             && a.climates == b.climates && a.outlines == b.outlines
-            && a.methodDefaults == b.methodDefaults && a.priors == b.priors;
+            && a.methodDefaults == b.methodDefaults && a.priors == b.priors
+            && a.publishedRuns == b.publishedRuns && a.runCaveats == b.runCaveats;
     }
 
 private:

@@ -355,7 +355,9 @@ CREATE TABLE priors (
 ) STRICT;
 
 -- Published training runs, for judging the method against them. accelerator is the wording of the
--- source; accelerator_id is ours and empty where a run used several kinds.
+-- source; accelerator_id is ours and empty where a run used several kinds. task is empty for
+-- pre-training; token_accelerator_hours is the part of accelerator_hours that tokens_b took, where
+-- it is not all of them.
 CREATE TABLE published_runs (
     run_id TEXT PRIMARY KEY NOT NULL,
     model TEXT NOT NULL,
@@ -395,7 +397,25 @@ CREATE TABLE published_runs (
     derived_fields TEXT,
     verification_status TEXT NOT NULL,
     family TEXT NOT NULL,
+    task TEXT CHECK (task IN ('finetune', 'lora', 'qlora', 'preference')),
+    token_accelerator_hours REAL CHECK (token_accelerator_hours > 0
+                                        AND token_accelerator_hours <= accelerator_hours),
     source_id TEXT NOT NULL
+) STRICT;
+
+-- What keeps a published number from being comparable, as its paper or card says it: with excludes
+-- the method is not judged by it, else the caveat may explain a miss.
+CREATE TABLE run_caveats (
+    run_id TEXT NOT NULL REFERENCES published_runs,
+    subject TEXT NOT NULL CHECK (subject IN ('hours', 'energy')),
+    caveat TEXT NOT NULL CHECK (caveat IN ('assumed_count', 'assumed_hours', 'distillation',
+                                           'duplicate', 'embeddings', 'gpu_cpu_dram_meter',
+                                           'gpu_meter', 'implied_facility', 'logged_time',
+                                           'other_work', 'part_of_hours', 'part_of_run',
+                                           'perhaps_estimated', 'recalled', 'reconstruction',
+                                           'rounded', 'sources_disagree', 'two_legs')),
+    excludes INTEGER NOT NULL CHECK (excludes IN (0, 1)),
+    PRIMARY KEY (run_id, subject, caveat)
 ) STRICT;
 
 -- Published PUE of operators and surveys, to compare a site with.

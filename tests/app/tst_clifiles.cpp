@@ -273,6 +273,7 @@ void TestCliFiles::catalogTables_data()
     row("carbon-prices", "", 5);
     row("equivalents", "us_car_year", 20);
     row("regulations", "", 20);
+    row("published-runs", "patterson2021-gpt3-175b", 80);
     row("sources", "", 50);
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void differOnlyInText();
     void published_data();
     void published();
+    void fourFactorsMultiply();
+    void arcticChangesOnlyThePlace();
 
 private:
     static Plan plan(const QString& name);
@@ -49,9 +51,13 @@ Plan TestSamples::plan(const QString& name)
 
 void TestSamples::areAllEmbedded()
 {
-    const QStringList expected{QStringLiteral("bloom.json"), QStringLiteral("fine-tune.json"),
-                               QStringLiteral("five-cars.json"), QStringLiteral("gpt3.json"),
-                               QStringLiteral("seven-b-germany.json")};
+    const QStringList expected{QStringLiteral("arctic.json"),
+                               QStringLiteral("bloom.json"),
+                               QStringLiteral("fine-tune.json"),
+                               QStringLiteral("five-cars.json"),
+                               QStringLiteral("gpt3.json"),
+                               QStringLiteral("seven-b-germany.json"),
+                               QStringLiteral("ten-to-a-hundred.json")};
     QCOMPARE(QDir(QStringLiteral(":/samples")).entryList(QDir::Files, QDir::Name), expected);
     QCOMPARE(QDir(QStringLiteral(":/samples/de")).entryList(QDir::Files, QDir::Name), expected);
 }
@@ -135,6 +141,45 @@ void TestSamples::published()
     const Number total = estimateOf(sample, id).emissions.totalLocationG;
     QVERIFY(total);
     QVERIFY2(qAbs(*total - totalG) <= tolerance * totalG, qPrintable(QString::number(*total)));
+}
+
+/// Each M alone, and all of them together: the factors multiply.
+void TestSamples::fourFactorsMultiply()
+{
+    const QString sample = QStringLiteral("ten-to-a-hundred");
+    const auto total = [&](const char* id) {
+        return *estimateOf(sample, QLatin1String(id)).emissions.totalLocationG;
+    };
+    const double average = total("average");
+    double product = 1;
+    for (const char* id : {"model", "machine", "mechanisation", "map"}) {
+        const double factor = average / total(id);
+        QVERIFY2(factor > 1.4 && factor < 13, id);
+        product *= factor;
+    }
+    const double all = average / total("all");
+    QVERIFY2(qAbs(product / all - 1) < 1e-9, qPrintable(QString::number(product)));
+    QVERIFY2(all > 100 && all < 110, qPrintable(QString::number(all)));
+    // What was published of the run with sparse model and efficient machine: 574 h, 213 MWh.
+    const Estimate glam = estimateOf(sample, QStringLiteral("all"));
+    QVERIFY(qAbs(*glam.durationH - 574) < 1);
+    QVERIFY(qAbs(*glam.energy.facilityKwh - 213e3) < 1e3);
+    // The dense one: 1,287 MWh at PUE 1.1.
+    const double dense = *estimateOf(sample, QStringLiteral("average")).energy.facilityKwh;
+    QVERIFY(qAbs(dense / 1.58 * 1.1 / 1287e3 - 1) < 5e-3);
+}
+
+void TestSamples::arcticChangesOnlyThePlace()
+{
+    const QString sample = QStringLiteral("arctic");
+    const Estimate germany = estimateOf(sample, QStringLiteral("frankfurt"));
+    for (const char* id : {"iceland", "northern-norway", "lulea"}) {
+        const Estimate north = estimateOf(sample, QLatin1String(id));
+        QCOMPARE(*north.energy.itKwh, *germany.energy.itKwh);
+        QCOMPARE(*north.emissions.embodiedG, *germany.emissions.embodiedG);
+        QVERIFY2(*north.pue < *germany.pue - 0.03, id); // from the climate
+        QVERIFY2(*north.emissions.totalLocationG < 0.25 * *germany.emissions.totalLocationG, id);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSamples)

@@ -66,6 +66,9 @@ QString wordText(std::string_view path, const std::string& text, const Catalog& 
         return nodeName(catalog, text);
     if (path == "/site/zone" || path == "/electricity/profileZone")
         return zoneName(catalog, text, locale);
+    if (path == "/electricity/hourlyIntensityGPerKwh")
+        //: %1 is a zone, the scenario's own or the one whose profile it borrows
+        return Texts::tr("Profile of %1").arg(zoneName(catalog, text, locale));
     if (path == "/site/cloudRegion")
         return cloudRegionName(catalog, text);
     if (path == "/sci/per")

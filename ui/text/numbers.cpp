@@ -56,6 +56,20 @@ QString singular(const DisplayUnit& unit, double shown)
     return unit.symbol == Numbers::tr("years") ? Numbers::tr("year") : unit.symbol;
 }
 
+constexpr int mostDigits = 6;
+
+/// What is left of almost everything must not look like nothing: as many digits as keep a
+/// percentage below 100 from being shown as 100.
+int digitsBelowHundred(double size)
+{
+    if (size >= 100 || rounded(size, 2) < 100)
+        return 2;
+    int digits = 4;
+    while (digits <= mostDigits && rounded(size, digits) >= 100)
+        ++digits;
+    return digits;
+}
+
 } // namespace
 
 QString formatNumber(double value, const QLocale& locale, int significant)
@@ -131,9 +145,10 @@ QString formatDifference(Number value, Number reference, const QLocale& locale)
         return u'×' + formatNumber(ratio, locale, 2);
     const double percent = 100 * (ratio - 1);
     const double size = std::abs(percent);
-    // what is left of almost everything must not look like nothing
-    const bool almostAll = percent < 0 && size < 100 && rounded(size, 2) >= 100;
-    const QString number = formatNumber(size, locale, almostAll ? 4 : 2);
+    const int digits = percent < 0 ? digitsBelowHundred(size) : 2;
+    if (digits > mostDigits)
+        return u"< \u2212"_s + locale.toString(99.9999, 'f', 4) + u" %"_s;
+    const QString number = formatNumber(size, locale, digits);
     if (size < 0.005)
         return u"0 %"_s;
     return (percent < 0 ? u'\u2212' : u'+') + number + u" %"_s;

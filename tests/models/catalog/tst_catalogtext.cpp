@@ -25,7 +25,7 @@ private Q_SLOTS:
         QCOMPARE(sorted,
                  (QStringList{u"accelerators"_s, u"carbon-prices"_s, u"cloud-regions"_s, u"cpus"_s,
                               u"energy-sources"_s, u"equivalents"_s, u"models"_s, u"nodes"_s,
-                              u"regulations"_s, u"sources"_s, u"zones"_s}));
+                              u"published-runs"_s, u"regulations"_s, u"sources"_s, u"zones"_s}));
         QVERIFY(!catalogListing(*m_catalog, u"moons"_s));
         QVERIFY(!catalogListing(*m_catalog, {}));
     }

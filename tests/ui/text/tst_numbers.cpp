@@ -415,6 +415,8 @@ void TestNumbers::formatsDifferences_data()
     QTest::newRow("equal") << N(100.0) << N(100.0) << u"0 %"_s;
     QTest::newRow("nothing is left") << N(0.0) << N(100.0) << u"\u2212100 %"_s;
     QTest::newRow("almost nothing is left") << N(0.03) << N(100.0) << u"\u221299,97 %"_s;
+    QTest::newRow("a thousandth is left") << N(0.001) << N(100.0) << u"\u221299,999 %"_s;
+    QTest::newRow("next to nothing is left") << N(1e-9) << N(100.0) << u"< \u221299,9999 %"_s;
     QTest::newRow("to nothing") << N(5.0) << N(0.0) << u"n/a"_s;
     QTest::newRow("no value") << N() << N(100.0) << u"n/a"_s;
     QTest::newRow("no reference") << N(5.0) << N() << u"n/a"_s;
