@@ -102,7 +102,10 @@ PublishedNumber publishedNumber(const PublishedRun& run, AccuracyMode mode, cons
     } else {
         number.value = hoursOfTokens(run);
         exclude(!run.paramsTotalB, "no_parameters");
-        exclude(!run.tokensB, "no_tokens");
+        exclude(run.paramsTotalB && !run.paramsActiveB, "no_active_parameters");
+        exclude(!run.tokensB && !run.trainFlops, "no_tokens");
+        if (!run.tokensB && run.trainFlops)
+            number.caveats.emplace_back("flop_for_tokens");
     }
     addTableCaveats(run, mode, catalog, number);
     if (!run.acceleratorCount)

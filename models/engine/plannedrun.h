@@ -26,12 +26,13 @@ struct PublishedNumber {
 };
 
 /// Words of exclude and caveats beside those of the table run_caveats:
-///   no_accelerator, no_hours, no_tokens, no_parameters, no_energy  not published, or of several
-///                  kinds of accelerators
+///   no_accelerator, no_hours, no_tokens (and no FLOP), no_parameters, no_active_parameters,
+///   no_energy      not published, or of several kinds of accelerators
 ///   not_measured   energy is a rated power times hours, which tests arithmetic alone
 ///   perhaps_measured  the source says "measured or estimated"
 ///   one_digit      printed with one digit, so off by up to half
 ///   no_count       the number of accelerators is not published (caveat only)
+///   flop_for_tokens  the FLOP are published, not the tokens (caveat only)
 PublishedNumber publishedNumber(const PublishedRun& run, AccuracyMode mode, const Catalog& catalog);
 
 /// Whether the published energy is that of the accelerators alone, else that of the facility.

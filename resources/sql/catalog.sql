@@ -413,7 +413,7 @@ CREATE TABLE run_caveats (
                                            'gpu_meter', 'implied_facility', 'logged_time',
                                            'other_work', 'part_of_hours', 'part_of_run',
                                            'perhaps_estimated', 'recalled', 'reconstruction',
-                                           'rounded', 'sources_disagree', 'two_legs')),
+                                           'rounded', 'search', 'sources_disagree', 'two_legs')),
     excludes INTEGER NOT NULL CHECK (excludes IN (0, 1)),
     PRIMARY KEY (run_id, subject, caveat)
 ) STRICT;

@@ -29,7 +29,7 @@ void TestCliAccuracy::json_data()
     QTest::addColumn<QString>("mode");
     QTest::addColumn<int>("judged");
     QTest::newRow("hours") << QStringLiteral("hours") << 18;
-    QTest::newRow("tokens") << QStringLiteral("tokens") << 27;
+    QTest::newRow("tokens") << QStringLiteral("tokens") << 30;
 }
 
 /// The summary is that of the rows printed.
@@ -74,10 +74,10 @@ void TestCliAccuracy::json()
 void TestCliAccuracy::hoursIsTheDefault()
 {
     const Ended plain = m_cli.run({QStringLiteral("accuracy")});
-    const Ended hours = m_cli.run(
-        {QStringLiteral("accuracy"), QStringLiteral("--mode"), QStringLiteral("hours")});
     QCOMPARE(plain.status, 0);
-    QCOMPARE(plain.out, hours.out); // and the same bytes twice
+    QCOMPARE(QJsonDocument::fromJson(plain.out).object()[u"mode"].toString(),
+             QStringLiteral("hours"));
+    QCOMPARE(m_cli.run({QStringLiteral("accuracy")}).out, plain.out); // the same bytes twice
 }
 
 void TestCliAccuracy::table()
@@ -88,7 +88,7 @@ void TestCliAccuracy::table()
     QCOMPARE(ended.status, 0);
     QVERIFY(ended.out.contains("patterson2021-gpt3-175b"));
     QVERIFY(ended.out.contains("The hours include distillation from larger models."));
-    QVERIFY(ended.out.contains("27 runs"));
+    QVERIFY(ended.out.contains("30 runs"));
 }
 
 void TestCliAccuracy::wrongMode()

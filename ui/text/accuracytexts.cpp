@@ -24,7 +24,15 @@ constexpr std::array reasons = {
                              "The accelerator is not published, or "
                              "several kinds were used.")},
     Reason{"no_hours", QT_TRANSLATE_NOOP("Texts", "The accelerator-hours are not published.")},
-    Reason{"no_tokens", QT_TRANSLATE_NOOP("Texts", "The training tokens are not published.")},
+    Reason{"no_tokens",
+           QT_TRANSLATE_NOOP("Texts", "Neither training tokens nor FLOP are published.")},
+    Reason{"no_active_parameters",
+           QT_TRANSLATE_NOOP("Texts", "The parameters used for each token are not published.")},
+    Reason{
+        "flop_for_tokens",
+        QT_TRANSLATE_NOOP("Texts", "Not the tokens are published but the FLOP, which are used.")},
+    Reason{"search",
+           QT_TRANSLATE_NOOP("Texts", "It was the search for a model, not the training of one.")},
     Reason{"no_parameters", QT_TRANSLATE_NOOP("Texts", "The parameters are not published.")},
     Reason{"no_energy", QT_TRANSLATE_NOOP("Texts", "The energy is not published.")},
     Reason{"not_measured",
@@ -141,7 +149,8 @@ QString accuracyMethod(AccuracyMode mode)
         ? Texts::tr("Judged are runs whose energy was measured; energy at rated power only tests "
                     "arithmetic. The early papers metered GPU, CPU and memory only, so that the "
                     "prediction for the whole facility is higher (METHOD 3.4).")
-        : Texts::tr("Judged are runs with published parameters, tokens and hours. The defaults of "
+        : Texts::tr("Judged are runs with published parameters, tokens (or FLOP) and hours. The "
+                    "defaults of "
                     "METHOD 3.2 rest on the same runs: this shows how far they scatter and is no "
                     "proof for the next one.");
 }

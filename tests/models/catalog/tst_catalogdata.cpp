@@ -102,7 +102,7 @@ private Q_SLOTS:
         row("country_outlines", 285);
         row("priors", 13);
         row("published_runs", 89);
-        row("run_caveats", 48);
+        row("run_caveats", 49);
     }
 
     void counts()

@@ -46,13 +46,23 @@ private Q_SLOTS:
         }
     }
 
-    /// METHOD 3.2: a median error of 14 %, 27 to 30 rows.
+    /// METHOD 3.2: a median error of 14 %, and 9 of 10 runs inside P5 to P95. Of the 30 runs 27
+    /// have tokens, three only their FLOP.
     void hoursFromTokens()
     {
         qInfo("%d runs, median error %.3f, median ratio %.3f", m_tokens.judged,
               *m_tokens.medianError, *m_tokens.medianRatio);
-        QCOMPARE(m_tokens.judged, 27);
-        QVERIFY(*m_tokens.medianError > 0.12 && *m_tokens.medianError < 0.15);
+        for (const AccuracyRow& one : m_tokens.rows) {
+            if (one.isJudged() && one.acceleratorHours.isInside() == false)
+                qInfo("outside: %s, %.2f", one.runId.c_str(), *one.acceleratorHours.ratio());
+        }
+        QCOMPARE(m_tokens.judged, 30);
+        const auto withFlop = std::ranges::count_if(m_tokens.rows, [](const AccuracyRow& one) {
+            return one.isJudged() && has(one.caveats, "flop_for_tokens");
+        });
+        QCOMPARE(withFlop, 3);
+        QVERIFY(*m_tokens.medianError > 0.13 && *m_tokens.medianError < 0.15);
+        QVERIFY(*m_tokens.coverage > 0.85 && *m_tokens.coverage < 0.97);
         QVERIFY(*m_tokens.medianRatio > 0.9 && *m_tokens.medianRatio < 1.05);
     }
 
@@ -62,6 +72,11 @@ private Q_SLOTS:
         qInfo("%d runs, median error %.3f, median ratio %.3f", m_hours.judged, *m_hours.medianError,
               *m_hours.medianRatio);
         QCOMPARE(m_hours.judged, 18);
+        for (const AccuracyRow& one : m_hours.rows) {
+            if (one.isJudged() && one.energyKwh.isInside() == false)
+                qInfo("outside: %s, %.2f", one.runId.c_str(), *one.energyKwh.ratio());
+        }
+        qInfo("coverage %.2f", *m_hours.coverage);
         QVERIFY2(qAbs(*m_hours.medianRatio - 1.14) < 0.01,
                  qPrintable(QString::number(*m_hours.medianRatio)));
     }
@@ -96,7 +111,9 @@ private Q_SLOTS:
         row(Mode::Tokens, "touvron2023-bloom-175b-comparison", "duplicate");
         row(Mode::Tokens, "meta2024-llama32-1b", "distillation");
         row(Mode::Tokens, "meta2024-llama32-3b", "distillation");
-        row(Mode::Tokens, "patterson2021-meena", "no_tokens");
+        row(Mode::Tokens, "patterson2021-switch-1500b", "no_active_parameters");
+        row(Mode::Tokens, "patterson2021-evolved-transformer-nas", "search");
+        row(Mode::Tokens, "dodge2022-6b-transformer", "no_tokens");
         row(Mode::Tokens, "hoffmann2022-chinchilla-70b", "no_accelerator");
         row(Mode::Hours, "touvron2023-llama-65b", "not_measured");
         row(Mode::Hours, "swissai2025-apertus-70b", "perhaps_measured");
@@ -121,7 +138,9 @@ private Q_SLOTS:
                 const Prediction& number = one.headline(all->mode);
                 QVERIFY2(!one.isJudged() || (number.published && number.predicted),
                          one.runId.c_str());
-                QVERIFY2(!has(one.exclude, "not_predictable"), one.runId.c_str());
+                // what cannot be computed lacks a published number too
+                QVERIFY2(!has(one.exclude, "not_predictable") || one.exclude.size() > 1,
+                         one.runId.c_str());
             }
         }
     }

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(dialog));
         QCOMPARE(dialog.shown()->mode, AccuracyMode::Tokens);
         QCOMPARE(table->model()->rowCount(), 89);
-        QVERIFY(dialog.chart().barCount() >= 27);
+        QVERIFY(dialog.chart().barCount() >= 30);
     }
 
     void aPointLeadsToItsRow()
