@@ -108,7 +108,7 @@ PublishedNumber publishedNumber(const PublishedRun& run, AccuracyMode mode, cons
             number.caveats.emplace_back("flop_for_tokens");
     }
     addTableCaveats(run, mode, catalog, number);
-    if (!run.acceleratorCount)
+    if (!run.acceleratorCount && mode == AccuracyMode::Hours) // hours do not depend on it
         number.caveats.emplace_back("no_count");
     return number;
 }
