@@ -21,6 +21,9 @@ static void describe(Arguments& arguments)
     arguments.addWords(QStringLiteral("mode"), {QStringLiteral("hours"), QStringLiteral("tokens")},
                        Cli::tr("hours: energy from accelerator-hours; tokens: accelerator-hours "
                                "from parameters and tokens; hours if absent."));
+    arguments.addWholeNumber(QStringLiteral("samples"), QStringLiteral("N"),
+                             Cli::tr("Samples of each run for P5 and P95; 10000 if absent."), 100,
+                             1'000'000);
     arguments.addWords(QStringLiteral("format"), {QStringLiteral("json"), QStringLiteral("table")},
                        Cli::tr("json for programs, table for people; json if absent."));
 }
@@ -135,7 +138,10 @@ Exit accuracyCommand(const QStringList& list, const QLocale& locale)
     const auto mode = arguments.value(QStringLiteral("mode")) == QLatin1String("tokens")
         ? AccuracyMode::Tokens
         : AccuracyMode::Hours;
-    const Accuracy all = accuracy(catalog, mode).value();
+    Sampling sampling;
+    if (arguments.isSet(QStringLiteral("samples")))
+        sampling.count = arguments.value(QStringLiteral("samples")).toULongLong();
+    const Accuracy all = accuracy(catalog, mode, sampling).value();
     if (arguments.value(QStringLiteral("format")) == QLatin1String("table"))
         return printResult(accuracyText(all, locale));
     return printResult(accuracyJson(all));

@@ -21,6 +21,13 @@ private Q_SLOTS:
     void wrongMode();
 
 private:
+    Ended call(const QStringList& arguments) const
+    {
+        return m_cli.run(QStringList{QStringLiteral("accuracy"), QStringLiteral("--samples"),
+                                     QStringLiteral("500")}
+                         + arguments);
+    }
+
     CommandLine m_cli;
 };
 
@@ -37,7 +44,7 @@ void TestCliAccuracy::json()
 {
     QFETCH(QString, mode);
     QFETCH(int, judged);
-    const Ended ended = m_cli.run({QStringLiteral("accuracy"), QStringLiteral("--mode"), mode});
+    const Ended ended = call({QStringLiteral("--mode"), mode});
     QCOMPARE(ended.status, 0);
     QVERIFY2(ended.err.isEmpty(), ended.err.constData());
     const QJsonObject all = QJsonDocument::fromJson(ended.out).object();
@@ -73,18 +80,17 @@ void TestCliAccuracy::json()
 
 void TestCliAccuracy::hoursIsTheDefault()
 {
-    const Ended plain = m_cli.run({QStringLiteral("accuracy")});
+    const Ended plain = call({});
     QCOMPARE(plain.status, 0);
     QCOMPARE(QJsonDocument::fromJson(plain.out).object()[u"mode"].toString(),
              QStringLiteral("hours"));
-    QCOMPARE(m_cli.run({QStringLiteral("accuracy")}).out, plain.out); // the same bytes twice
+    QCOMPARE(call({}).out, plain.out); // the same bytes twice
 }
 
 void TestCliAccuracy::table()
 {
-    const Ended ended
-        = m_cli.run({QStringLiteral("accuracy"), QStringLiteral("--mode"), QStringLiteral("tokens"),
-                     QStringLiteral("--format"), QStringLiteral("table")});
+    const Ended ended = call({QStringLiteral("--mode"), QStringLiteral("tokens"),
+                              QStringLiteral("--format"), QStringLiteral("table")});
     QCOMPARE(ended.status, 0);
     QVERIFY(ended.out.contains("patterson2021-gpt3-175b"));
     QVERIFY(ended.out.contains("The hours include distillation from larger models."));
@@ -93,8 +99,7 @@ void TestCliAccuracy::table()
 
 void TestCliAccuracy::wrongMode()
 {
-    const Ended ended = m_cli.run(
-        {QStringLiteral("accuracy"), QStringLiteral("--mode"), QStringLiteral("guess")});
+    const Ended ended = call({QStringLiteral("--mode"), QStringLiteral("guess")});
     QCOMPARE(ended.status, 2);
     QVERIFY(ended.out.isEmpty());
     QVERIFY(!ended.err.isEmpty());

@@ -68,9 +68,10 @@ ExportSettings pageSettings()
 
 } // namespace
 
-AccuracyDialog::AccuracyDialog(const Catalog& catalog, QWidget* parent)
+AccuracyDialog::AccuracyDialog(const Catalog& catalog, QWidget* parent, const Sampling& sampling)
     : QDialog(parent)
     , m_catalog(catalog)
+    , m_sampling(sampling)
     , m_mode(new SegmentedButtons(u"accuracyMode"_s, 2))
     , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
     , m_method(wrappedLabel("method", "secondary", textFont(12)))
@@ -171,8 +172,8 @@ void AccuracyDialog::compute()
     m_progress->setValue(0);
     const auto mode = AccuracyMode(m_mode->current());
     // the catalog outlives the dialog, whose end waits for the work
-    m_work.run([&catalog = m_catalog, mode](const Progress& progress) {
-        return accuracy(catalog, mode, {}, progress);
+    m_work.run([&catalog = m_catalog, mode, sampling = m_sampling](const Progress& progress) {
+        return accuracy(catalog, mode, sampling, progress);
     });
 }
 

@@ -27,7 +27,8 @@ class AccuracyDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit AccuracyDialog(const Catalog& catalog, QWidget* parent = nullptr);
+    explicit AccuracyDialog(const Catalog& catalog, QWidget* parent = nullptr,
+                            const Sampling& sampling = {});
 
     /// What is shown; nullptr while it is computed.
     const Accuracy* shown() const;
@@ -50,6 +51,7 @@ private:
     void save();
 
     const Catalog& m_catalog;
+    const Sampling m_sampling;
     std::array<std::optional<Accuracy>, 2> m_results; // by AccuracyMode
     SegmentedButtons* m_mode;
     QLabel *m_finding, *m_method, *m_sources;

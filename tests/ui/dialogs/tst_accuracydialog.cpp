@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void showsBothModes()
     {
-        AccuracyDialog dialog(*m_catalog);
+        AccuracyDialog dialog(*m_catalog, nullptr, {.count = 200});
         dialog.show();
         QVERIFY(waitFor(dialog));
         QCOMPARE(dialog.shown()->mode, AccuracyMode::Hours);
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void aPointLeadsToItsRow()
     {
-        AccuracyDialog dialog(*m_catalog);
+        AccuracyDialog dialog(*m_catalog, nullptr, {.count = 200});
         dialog.show();
         QVERIFY(waitFor(dialog));
         auto* picture = dialog.findChild<QWidget*>(u"accuracyPicture"_s);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void copiesTableAndPicture()
     {
-        AccuracyDialog dialog(*m_catalog);
+        AccuracyDialog dialog(*m_catalog, nullptr, {.count = 200});
         QVERIFY(waitFor(dialog));
         dialog.findChild<QAbstractButton*>(u"copyAccuracy"_s)->click();
         const QMimeData* data = QGuiApplication::clipboard()->mimeData();
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void closingStopsTheWork()
     {
-        AccuracyDialog dialog(*m_catalog);
+        AccuracyDialog dialog(*m_catalog, nullptr, {.count = 200});
         dialog.show();
         dialog.reject();
         QVERIFY(!dialog.isVisible());
