@@ -94,7 +94,7 @@ void TestCliAccuracy::table()
     QCOMPARE(ended.status, 0);
     QVERIFY(ended.out.contains("patterson2021-gpt3-175b"));
     QVERIFY(ended.out.contains("The hours include distillation from larger models."));
-    QVERIFY(ended.out.contains("30 runs"));
+    QVERIFY(ended.out.contains("30 run"));
 }
 
 void TestCliAccuracy::wrongMode()
