@@ -136,9 +136,12 @@ void AccuracyDialog::prepareTable()
 void AccuracyDialog::layOut()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    for (QPushButton* button : {m_copy, m_save, buttons->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false); // Return belongs to the chart
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_progress->setFormat(u"%p %"_s);
     auto* both = new QSplitter;
     both->setChildrenCollapsible(false);
     both->addWidget(m_picture);
