@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include "streams.h"
-
 namespace vorlauf {
-
-/// Stands for a command of a later version.
-static Exit notBuilt(const QStringList&, const QLocale&)
-{
-    printError(Cli::tr("This command is not built yet."));
-    return Exit::Usage;
-}
 
 QList<Command> commands()
 {

@@ -46,8 +46,8 @@ public:
                     paintPoint(*painter, i);
             }
         }
-        for (const TextBlock& name : m_chart.m_names)
-            name.paint(*painter, m_chart.m_theme.text);
+        for (const Name& name : m_chart.m_names)
+            paintName(*painter, name);
     }
 
 private:
@@ -110,6 +110,18 @@ private:
             }
         }
         paintMark(painter, m_chart.m_places[i], point.kind);
+    }
+
+    void paintName(QPainter& painter, const Name& name) const
+    {
+        const QRectF area = name.text.area();
+        if (!name.isBeside) {
+            const bool right = area.left() > name.from.x();
+            painter.setPen(QPen(m_chart.m_theme.textSecondary, 0.8));
+            painter.drawLine(
+                QLineF(name.from, {right ? area.left() - 2 : area.right() + 2, area.center().y()}));
+        }
+        name.text.paint(painter, m_chart.m_theme.text);
     }
 
     /// Told apart by shape and filling too: disc, diamond, ring.
@@ -264,24 +276,43 @@ void AccuracyChart::placeLegend()
     put(m_exact);
 }
 
-/// A name stands beside its point, on the side where there is room.
+/// Whether nothing is painted there yet that must be read.
+bool AccuracyChart::isFree(const QRectF& area) const
+{
+    const auto isOn = [&](const QPointF& place) {
+        const QRectF mark(place.x() - gap, place.y() - gap, 2 * gap, 2 * gap);
+        return area.intersects(mark);
+    };
+    const auto overlaps = [&](const Name& name) { return area.intersects(name.text.area()); };
+    return m_plot.contains(area) && std::ranges::none_of(m_places, isOn)
+        && std::ranges::none_of(m_names, overlaps);
+}
+
+/// A name stands beside its point or, with a line to it, at the nearest place that is free.
 void AccuracyChart::placeNames()
 {
+    constexpr int farthest = 14;
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         if (m_points[i].kind != AccuracyPoint::Kind::Missed)
             continue;
-        TextBlock name(m_points[i].name, textFont(12));
-        const QPointF here = m_places[i];
-        const double right = here.x() + gap + radius;
-        const bool fits = right + name.width() <= m_plot.right();
-        const QPointF corner(fits ? right : here.x() - gap - radius - name.width(),
-                             here.y() - name.height() / 2);
-        name.moveTo(corner);
-        const auto overlaps
-            = [&](const TextBlock& other) { return other.area().intersects(name.area()); };
-        for (int tries = 0; tries < 12 && std::ranges::any_of(m_names, overlaps); ++tries)
-            name.moveTo({corner.x(), corner.y() + (tries + 1) * name.height()});
-        m_names.append(name);
+        Name name{{m_points[i].name, textFont(12)}, m_places[i]};
+        const double height = name.text.height(), width = name.text.width();
+        bool placed = false;
+        for (int step = 0; step <= farthest && !placed; ++step) {
+            const double away = gap + radius + step * height / 2;
+            for (const double y : {name.from.y() - step * height, name.from.y() + step * height}) {
+                for (const double x : {name.from.x() + away, name.from.x() - away - width}) {
+                    const QRectF area(x, y - height / 2, width, height);
+                    if (placed || !isFree(area))
+                        continue;
+                    name.text.moveTo(area.topLeft());
+                    name.isBeside = step == 0;
+                    placed = true;
+                }
+            }
+        }
+        if (placed) // else the table has it
+            m_names.append(name);
     }
 }
 

@@ -56,11 +56,18 @@ private:
         TextBlock across, upwards; // at the foot, at the left
     };
 
+    struct Name {
+        TextBlock text;
+        QPointF from; // its point
+        bool isBeside = true;
+    };
+
     void place();
     void placeAxes();
     void placeTicks(double widest);
     void placeLegend();
     void placeNames();
+    bool isFree(const QRectF& area) const;
     QPointF at(double published, double predicted) const;
 
     Theme m_theme;
@@ -71,7 +78,7 @@ private:
     QRectF m_plot;
     QList<Tick> m_ticks;
     QList<QPointF> m_places;
-    QList<TextBlock> m_names; // of the points that miss
+    QList<Name> m_names; // of the points that miss
     TextBlock m_across, m_upwards;
     QList<std::pair<AccuracyPoint::Kind, TextBlock>> m_legend;
     TextBlock m_exact;

@@ -28,7 +28,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStandardItemModel>
-#include <QTreeView>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +79,7 @@ AccuracyDialog::AccuracyDialog(const Catalog& catalog, QWidget* parent, const Sa
     , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
     , m_chart(new AccuracyChart(currentTheme()))
     , m_picture(new ChartView(m_chart))
-    , m_table(new QTreeView)
+    , m_table(new QTableView)
     , m_rows(new QStandardItemModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_progress(new QProgressBar)
@@ -126,9 +126,18 @@ void AccuracyDialog::prepareTable()
     m_sorted->setSortRole(sortRole);
     m_table->setAccessibleName(tr("Published runs"));
     m_table->setModel(m_sorted);
-    m_table->setRootIsDecorated(false);
     m_table->setSortingEnabled(true);
-    m_table->setUniformRowHeights(true);
+    m_table->setShowGrid(false);
+    m_table->setTextElideMode(Qt::ElideNone); // a remark is read to its end
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &QTableView::resizeRowsToContents);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->sortByColumn(Judged, Qt::AscendingOrder);
 }
@@ -146,7 +155,7 @@ void AccuracyDialog::layOut()
     both->setChildrenCollapsible(false);
     both->addWidget(m_picture);
     both->addWidget(m_table);
-    both->setSizes({540, 620});
+    both->setSizes({430, 720});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
@@ -231,9 +240,10 @@ void AccuracyDialog::fillTable(const Accuracy& all)
                            item(remark, remark)});
     }
     for (const auto& [column, width] :
-         {std::pair(Run, 180), std::pair(Predicted, 96), std::pair(Published, 96),
-          std::pair(Ratio, 56), std::pair(Judged, 68)})
+         {std::pair(Run, 150), std::pair(Predicted, 92), std::pair(Published, 92),
+          std::pair(Ratio, 62), std::pair(Judged, 72)})
         m_table->setColumnWidth(column, width);
+    m_table->resizeRowsToContents();
 }
 
 void AccuracyDialog::choose(int row)
@@ -241,7 +251,7 @@ void AccuracyDialog::choose(int row)
     for (int at = 0; at < m_sorted->rowCount(); ++at) {
         const QModelIndex index = m_sorted->index(at, Run);
         if (index.data(rowRole).toInt() == row) {
-            m_table->setCurrentIndex(index);
+            m_table->selectRow(at);
             m_table->scrollTo(index);
         }
     }
@@ -253,14 +263,14 @@ void AccuracyDialog::copy() const
     const ViewTable table = accuracyTable(*shown(), m_catalog, settings.locale);
     const Picture picture = accuracyPicture(*shown(), m_catalog, settings);
     const QByteArray png = pngOf(picture, settings.scale);
-    auto* data = new QMimeData;
-    data->setImageData(QImage::fromData(png, "PNG"));
-    data->setData(u"image/png"_s, png);
-    data->setData(u"image/svg+xml"_s, svgOf(picture));
-    data->setHtml(writeHtml(table, settings.locale));
-    data->setText(writeTabSeparated(table, settings.locale));
-    data->setData(u"text/csv"_s, writeCsv(table, settings.dialect));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* taken = new QMimeData;
+    taken->setImageData(QImage::fromData(png, "PNG"));
+    taken->setData(u"image/png"_s, png);
+    taken->setData(u"image/svg+xml"_s, svgOf(picture));
+    taken->setHtml(writeHtml(table, settings.locale));
+    taken->setText(writeTabSeparated(table, settings.locale));
+    taken->setData(u"text/csv"_s, writeCsv(table, settings.dialect));
+    QGuiApplication::clipboard()->setMimeData(taken);
 }
 
 void AccuracyDialog::save()

@@ -13,7 +13,7 @@ class QProgressBar;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStandardItemModel;
-class QTreeView;
+class QTableView;
 
 namespace vorlauf {
 
@@ -57,7 +57,7 @@ private:
     QLabel *m_finding, *m_method, *m_sources;
     AccuracyChart* m_chart;
     ChartView* m_picture;
-    QTreeView* m_table;
+    QTableView* m_table;
     QStandardItemModel* m_rows;
     QSortFilterProxyModel* m_sorted;
     QProgressBar* m_progress;

@@ -10,7 +10,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTreeView>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace vorlauf;
@@ -44,7 +44,7 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(waitFor(dialog));
         QCOMPARE(dialog.shown()->mode, AccuracyMode::Hours);
-        const auto* table = dialog.findChild<QTreeView*>();
+        const auto* table = dialog.findChild<QTableView*>();
         QCOMPARE(table->model()->rowCount(), 89);
         QVERIFY(dialog.chart().barCount() >= 18);
         dialog.findChild<QAbstractButton*>(u"accuracyMode1"_s)->click();
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(picture);
         QTest::keyClick(picture, Qt::Key_Home);
         QTest::keyClick(picture, Qt::Key_Return);
-        const auto* table = dialog.findChild<QTreeView*>();
+        const auto* table = dialog.findChild<QTableView*>();
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(),
                  dialog.chart().points().first().name);
     }
