@@ -104,10 +104,6 @@
         </translation>
     </message>
     <message>
-        <source>This command is not built yet.</source>
-        <translation>Diesen Befehl gibt es noch nicht.</translation>
-    </message>
-    <message>
         <source>every scenario’s results</source>
         <translation>die Ergebnisse jedes Szenarios</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>ist die Datei unversehrt?</translation>
     </message>
     <message>
-        <source>not built yet</source>
-        <translation>noch nicht vorhanden</translation>
-    </message>
-    <message>
         <source>Scenario to compare with; the plan’s baseline if absent.</source>
         <translation>Szenario, mit dem verglichen wird; ohne Angabe die Vergleichsbasis des Plans.</translation>
     </message>
@@ -150,10 +142,6 @@
     <message>
         <source>json for programs, table for people; json if absent.</source>
         <translation>json für Programme, table für Menschen; ohne Angabe json.</translation>
-    </message>
-    <message>
-        <source>Not built yet: the probability that a scenario is lower (“probabilityLower” is null; --samples above 0).</source>
-        <translation>Noch nicht vorhanden: die Wahrscheinlichkeit, dass ein Szenario niedriger liegt („probabilityLower“ ist null; --samples über 0).</translation>
     </message>
     <message>
         <source>The plan has no scenario.</source>
@@ -181,10 +169,6 @@
         <translation>Gibt aus, wie sich die Szenarien eines Plans von seiner Vergleichsbasis unterscheiden.</translation>
     </message>
     <message>
-        <source>Uncertainty is not built yet; without --samples you get the point result.</source>
-        <translation>Die Unsicherheit ist noch nicht vorhanden; ohne --samples gibt es das Punktergebnis.</translation>
-    </message>
-    <message>
         <source>Turns a plan into a document and back; neither loses anything.</source>
         <translation>Macht aus einem Plan ein Dokument und umgekehrt; dabei geht nichts verloren.</translation>
     </message>
@@ -201,20 +185,12 @@
         <translation>Nur dieses Szenario.</translation>
     </message>
     <message>
-        <source>Seed of the samples.</source>
-        <translation>Startwert der Stichproben.</translation>
-    </message>
-    <message>
         <source>Threads for the samples; changes no number.</source>
         <translation>Threads für die Stichproben; ändert keine Zahl.</translation>
     </message>
     <message>
         <source>json for programs, table for people, csv for spreadsheets; json if absent.</source>
         <translation>json für Programme, table für Menschen, csv für Tabellenkalkulationen; ohne Angabe json.</translation>
-    </message>
-    <message>
-        <source>Not built yet: uncertainty (--samples above 0).</source>
-        <translation>Noch nicht vorhanden: die Unsicherheit (--samples über 0).</translation>
     </message>
     <message>
         <source>Prints the result of every scenario of a plan.</source>
@@ -318,10 +294,6 @@
         <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>The view; built are overview, why and numbers.</source>
-        <translation>Die Ansicht; vorhanden sind overview, why und numbers.</translation>
-    </message>
-    <message>
         <source>all plans around a scenario, the best of them</source>
         <translation>alle Pläne um ein Szenario, die besten davon</translation>
     </message>
@@ -394,16 +366,8 @@
         <translation>Zu schreibende Datei: .png, .svg, .pdf, .csv, .json oder .xlsx.</translation>
     </message>
     <message>
-        <source>Not built yet: the views when, where, confidence and best, --preset and --style management.</source>
-        <translation>Noch nicht vorhanden: die Ansichten when, where, confidence und best, --preset und --style management.</translation>
-    </message>
-    <message>
         <source>The name of the file to write must end in .png, .svg, .pdf, .csv, .json or .xlsx.</source>
         <translation>Der Name der zu schreibenden Datei muss auf .png, .svg, .pdf, .csv, .json oder .xlsx enden.</translation>
-    </message>
-    <message>
-        <source>File to write: .xlsx.</source>
-        <translation>Zu schreibende Datei: .xlsx.</translation>
     </message>
     <message>
         <source>Which report; only management is built.</source>
@@ -412,18 +376,6 @@
     <message>
         <source>Date of the report; today if absent. A fixed one gives the same bytes twice.</source>
         <translation>Datum des Berichts; ohne Angabe heute. Ein festes Datum ergibt zweimal dieselben Bytes.</translation>
-    </message>
-    <message>
-        <source>Not built yet: reports as .pdf, .pptx and .html, and the kinds energy-sheet and sci.</source>
-        <translation>Noch nicht vorhanden: Berichte als .pdf, .pptx und .html sowie die Arten energy-sheet und sci.</translation>
-    </message>
-    <message>
-        <source>Reports as .%1 are not built yet; .xlsx is.</source>
-        <translation>Berichte als .%1 sind noch nicht vorhanden, als .xlsx schon.</translation>
-    </message>
-    <message>
-        <source>The name of the report must end in .xlsx.</source>
-        <translation>Der Name des Berichts muss auf .xlsx enden.</translation>
     </message>
     <message>
         <source>The kind “%1” is not built yet.</source>
@@ -444,6 +396,178 @@
     <message>
         <source>no room for temporary files</source>
         <translation>kein Platz für temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>hours: energy from accelerator-hours; tokens: accelerator-hours from parameters and tokens; hours if absent.</source>
+        <translation>hours: Energie aus Beschleunigerstunden; tokens: Beschleunigerstunden aus Parametern und Tokens; ohne Angabe hours.</translation>
+    </message>
+    <message>
+        <source>Samples of each run for P5 and P95; 10000 if absent.</source>
+        <translation>Stichproben je Lauf für P5 und P95; ohne Angabe 10000.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Predicted / published</source>
+        <translation>Vorhergesagt / veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <extracomment>Heading of a column: whether the method is judged by this run</extracomment>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>Predicts published runs from what a planner knows beforehand, with error and coverage.</source>
+        <translation>Sagt veröffentlichte Läufe aus dem vorher, was vor dem Lauf bekannt ist, mit Fehler und Trefferquote.</translation>
+    </message>
+    <message>
+        <source>what drives a scenario’s result</source>
+        <translation>was das Ergebnis eines Szenarios bestimmt</translation>
+    </message>
+    <message>
+        <source>published runs, predicted from what a planner knows</source>
+        <translation>veröffentlichte Läufe, vorhergesagt aus dem Bekannten</translation>
+    </message>
+    <message>
+        <source>Samples for the probability that a scenario is lower; 0: none.</source>
+        <translation>Stichproben für die Wahrscheinlichkeit, dass ein Szenario niedriger liegt; 0: keine.</translation>
+    </message>
+    <message>
+        <source>The view; built are overview, why, when, confidence, best and numbers.</source>
+        <translation>Die Ansicht; gebaut sind overview, why, when, confidence, best und numbers.</translation>
+    </message>
+    <message>
+        <source>The scenario of a view that shows one; the baseline if absent.</source>
+        <translation>Das Szenario einer Ansicht, die nur eines zeigt; sonst die Vergleichsbasis.</translation>
+    </message>
+    <message>
+        <source>Overview: draw the range from 5 % to 95 % at each bar.</source>
+        <translation>Overview: zeichnet an jeden Balken den Bereich von 5 % bis 95 %.</translation>
+    </message>
+    <message>
+        <source>Confidence: what drives one scenario, not the ranges of all.</source>
+        <translation>Confidence: was ein Szenario treibt, statt der Bereiche aller.</translation>
+    </message>
+    <message>
+        <source>Not built yet: the view where, --preset and --style management.</source>
+        <translation>Noch nicht vorhanden: die Ansicht where, --preset und --style management.</translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx or .html.</source>
+        <translation>Zu schreibende Datei: .xlsx oder .html.</translation>
+    </message>
+    <message>
+        <source>Not built yet: reports as .pdf and .pptx, and the kinds energy-sheet and sci.</source>
+        <translation>Noch nicht vorhanden: Berichte als .pdf und .pptx sowie die Arten energy-sheet und sci.</translation>
+    </message>
+    <message>
+        <source>Reports as .%1 are not built yet; .xlsx and .html are.</source>
+        <translation>Berichte als .%1 sind noch nicht vorhanden, als .xlsx und .html schon.</translation>
+    </message>
+    <message>
+        <source>The name of the report must end in .xlsx or .html.</source>
+        <translation>Der Name des Berichts muss auf .xlsx oder .html enden.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>Heading of a column: the result with every input at its likeliest value</extracomment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Seed of the samples; %1 if absent.</source>
+        <translation>Startwert der Stichproben; %1, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>--samples takes 0 or a whole number from %1 to %2.</source>
+        <translation>--samples nimmt 0 oder eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The scenario whose total is examined.</source>
+        <translation>Das Szenario, dessen Gesamtmenge untersucht wird.</translation>
+    </message>
+    <message>
+        <source>tornado: each input at P10 and P90, the others as planned; sobol: each input’s part in the variance. tornado if absent.</source>
+        <translation>tornado: jede Eingabe bei P10 und P90, die anderen wie geplant; sobol: Anteil jeder Eingabe an der Varianz. Ohne Angabe tornado.</translation>
+    </message>
+    <message>
+        <source>Samples for sobol; %1 if absent.</source>
+        <translation>Stichproben für sobol; %1, wenn die Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>Total emissions of the plan: %1</source>
+        <translation>Gesamtemissionen des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Total at low</source>
+        <translation>Gesamt bei niedrig</translation>
+    </message>
+    <message>
+        <source>Total at high</source>
+        <translation>Gesamt bei hoch</translation>
+    </message>
+    <message>
+        <source>Each input at its P10 and P90, or at the ends of its own range, all others as in the plan. Inputs that move only water or cost are left out.</source>
+        <translation>Jede Eingabe bei ihrem P10 und P90 oder an den Enden des eigenen Bereichs, alle anderen wie im Plan. Eingaben, die nur Wasser oder Kosten bewegen, fehlen.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <extracomment>Heading of a column: part of the variance that an input explains alone</extracomment>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <extracomment>Heading of a column: part of the variance that an input has a hand in</extracomment>
+        <translation>Mit anderen</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Sobol indices: the part of the variance of the total that each input explains alone and together with others. Inputs that move only water or cost are left out.</source>
+        <translation>Sobol-Indizes: der Anteil an der Varianz der Gesamtmenge, den jede Eingabe allein und zusammen mit anderen erklärt. Eingaben, die nur Wasser oder Kosten bewegen, fehlen.</translation>
+    </message>
+    <message>
+        <source>Prints which uncertain inputs drive the total emissions of a scenario, the strongest first.</source>
+        <translation>Gibt aus, welche unsicheren Eingaben die Gesamtemissionen eines Szenarios bestimmen, die stärkste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +694,11 @@
         <extracomment>Short for 10¹², as typed behind a number.</extracomment>
         <translation>Bio.</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>a range: %1 its lower, %2 its upper end</extracomment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>OverviewData</name>
@@ -597,6 +726,11 @@
         <source>not comparable</source>
         <extracomment>boundaries or bases differ, so that there is no percentage</extracomment>
         <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>5–95 %: %1 %2</source>
+        <extracomment>nine of ten results lie inside: %1 a range such as &quot;31–52&quot;, %2 its unit</extracomment>
+        <translation>5–95 %: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -750,7 +884,9 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 number, %2 what it is compared with: &quot;5 × Average US car over its lifetime&quot;</extracomment>
+        <extracomment>%1 number, %2 accelerator
+----------
+%1 number, %2 what it is compared with: &quot;5 × Average US car over its lifetime&quot;</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -1620,14 +1756,6 @@
     <message>
         <source>Scales the mix so that the unchanged mix of the grid gives the published intensity of the grid.</source>
         <translation>Skaliert den Mix so, dass der unveränderte Mix des Netzes dessen veröffentlichte CO₂-Intensität ergibt.</translation>
-    </message>
-    <message>
-        <source>Own hourly profile</source>
-        <translation>Eigenes Stundenprofil</translation>
-    </message>
-    <message>
-        <source>Intensity hour by hour: 8,760 values of a typical year in UTC, or fewer from the start on.</source>
-        <translation>CO₂-Intensität Stunde für Stunde: 8.760 Werte eines typischen Jahres in UTC oder weniger ab dem Start.</translation>
     </message>
     <message>
         <source>Factors count</source>
@@ -2688,7 +2816,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>read aloud; %1 a name, %2 an amount</extracomment>
+        <extracomment>read aloud; %1 name of a scenario, %2 &quot;no result&quot;
+----------
+read aloud; %1 a name, %2 an amount</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3031,6 +3161,1198 @@
         <source>Emissions, location-based (t CO₂e)</source>
         <translation>Emissionen, standortbasiert (t CO₂e)</translation>
     </message>
+    <message>
+        <source>%1: %2 predicted, %3 published</source>
+        <translation>%1: %2 vorhergesagt, %3 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Range from P5 to P95: %1 to %2</source>
+        <translation>Bereich von P5 bis P95: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Published energy</source>
+        <translation>Veröffentlichte Energie</translation>
+    </message>
+    <message>
+        <source>Published accelerator-hours</source>
+        <translation>Veröffentlichte Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <source>Predicted energy</source>
+        <translation>Vorhergesagte Energie</translation>
+    </message>
+    <message>
+        <source>Predicted accelerator-hours</source>
+        <translation>Vorhergesagte Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <source>inside P5 to P95</source>
+        <extracomment>of a run whose published number lies inside the predicted range</extracomment>
+        <translation>innerhalb P5 bis P95</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>predicted = published</source>
+        <extracomment>the line on which predicted and published numbers are the same</extracomment>
+        <translation>vorhergesagt = veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Accuracy: %1</source>
+        <translation>Genauigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Predicted / published</source>
+        <translation>Vorhergesagt / veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <extracomment>heading of a column: whether the method is judged by the run</extracomment>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>There is no scenario to look around.</source>
+        <translation>Es gibt kein Szenario, um das herum gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Start hour</source>
+        <translation>Startstunde</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>name of a sheet</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <comment>name of a sheet</comment>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>name of a sheet</comment>
+        <translation>Bester Plan</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Low value</source>
+        <translation>Niedriger Wert</translation>
+    </message>
+    <message>
+        <source>High value</source>
+        <translation>Hoher Wert</translation>
+    </message>
+    <message>
+        <source>Result at the low value</source>
+        <translation>Ergebnis beim niedrigen Wert</translation>
+    </message>
+    <message>
+        <source>Result at the high value</source>
+        <translation>Ergebnis beim hohen Wert</translation>
+    </message>
+    <message>
+        <source>Share of the spread, alone</source>
+        <translation>Anteil an der Streuung, allein</translation>
+    </message>
+    <message>
+        <source>Share of the spread, with others</source>
+        <translation>Anteil an der Streuung, mit anderen</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Probability to be below the baseline</source>
+        <translation>Wahrscheinlichkeit, unter der Vergleichsbasis zu liegen</translation>
+    </message>
+    <message>
+        <source>The scenario has no result.</source>
+        <translation>Das Szenario hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>No supply is contracted hour by hour.</source>
+        <translation>Es ist keine stündliche Lieferung vereinbart.</translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation>Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gedeckt</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Emissions of the run’s electricity</source>
+        <translation>Emissionen des Stroms für den Lauf</translation>
+    </message>
+    <message>
+        <source>Saving against the start</source>
+        <translation>Ersparnis gegenüber dem Start</translation>
+    </message>
+    <message>
+        <source>Saving against the mean</source>
+        <translation>Ersparnis gegenüber dem Mittel</translation>
+    </message>
+    <message>
+        <source>The accelerator is not published, or several kinds were used.</source>
+        <translation>Der Beschleuniger ist nicht veröffentlicht, oder es waren mehrere Arten.</translation>
+    </message>
+    <message>
+        <source>The accelerator-hours are not published.</source>
+        <translation>Die Beschleunigerstunden sind nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Neither training tokens nor FLOP are published.</source>
+        <translation>Weder Trainingstokens noch FLOP sind veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The parameters used for each token are not published.</source>
+        <translation>Wie viele Parameter jedes Token benutzt, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Not the tokens are published but the FLOP, which are used.</source>
+        <translation>Veröffentlicht sind statt der Tokens die FLOP; mit ihnen wird gerechnet.</translation>
+    </message>
+    <message>
+        <source>It was the search for a model, not the training of one.</source>
+        <translation>Es war die Suche nach einem Modell, nicht das Training eines Modells.</translation>
+    </message>
+    <message>
+        <source>The parameters are not published.</source>
+        <translation>Die Parameter sind nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The energy is not published.</source>
+        <translation>Die Energie ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The published energy rests on a rated or assumed power, not on a measurement.</source>
+        <translation>Die veröffentlichte Energie beruht auf einer Nenn- oder angenommenen Leistung, nicht auf einer Messung.</translation>
+    </message>
+    <message>
+        <source>The source leaves open whether the energy was measured.</source>
+        <translation>Die Quelle lässt offen, ob die Energie gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>The published number has one digit only.</source>
+        <translation>Die veröffentlichte Zahl hat nur eine Stelle.</translation>
+    </message>
+    <message>
+        <source>The number of accelerators is not published; the one to which METHOD 3.2 refers was taken.</source>
+        <translation>Die Anzahl der Beschleuniger ist nicht veröffentlicht; genommen wurde die, auf die sich METHOD 3.2 bezieht.</translation>
+    </message>
+    <message>
+        <source>The run could not be computed.</source>
+        <translation>Der Lauf konnte nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The numbers are a reconstruction by others.</source>
+        <translation>Die Zahlen haben andere rekonstruiert.</translation>
+    </message>
+    <message>
+        <source>The same run stands in another row.</source>
+        <translation>Derselbe Lauf steht in einer anderen Zeile.</translation>
+    </message>
+    <message>
+        <source>The hours were assumed by the authors.</source>
+        <translation>Die Stunden haben die Autoren angenommen.</translation>
+    </message>
+    <message>
+        <source>The hours include distillation from larger models.</source>
+        <translation>Die Stunden enthalten die Destillation aus größeren Modellen.</translation>
+    </message>
+    <message>
+        <source>Most of the parameters are embeddings, which take hardly any work.</source>
+        <translation>Die meisten Parameter sind Embeddings, die kaum Rechenarbeit kosten.</translation>
+    </message>
+    <message>
+        <source>The hours are the sum of logged steps, without losses.</source>
+        <translation>Die Stunden sind die Summe der protokollierten Schritte, ohne Verluste.</translation>
+    </message>
+    <message>
+        <source>The run was made in two legs.</source>
+        <translation>Der Lauf bestand aus zwei Abschnitten.</translation>
+    </message>
+    <message>
+        <source>The hours may include other work.</source>
+        <translation>Die Stunden enthalten womöglich andere Arbeit.</translation>
+    </message>
+    <message>
+        <source>Two texts of its makers give different hours.</source>
+        <translation>Zwei Texte der Urheber nennen verschiedene Stunden.</translation>
+    </message>
+    <message>
+        <source>The hours are rounded to one digit.</source>
+        <translation>Die Stunden sind auf eine Stelle gerundet.</translation>
+    </message>
+    <message>
+        <source>The number of accelerators is an assumption.</source>
+        <translation>Die Anzahl der Beschleuniger ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>The tokens were not checked against the source.</source>
+        <translation>Die Tokens sind nicht an der Quelle geprüft.</translation>
+    </message>
+    <message>
+        <source>Only the hours that belong to the tokens are compared.</source>
+        <translation>Verglichen werden nur die Stunden, die zu den Tokens gehören.</translation>
+    </message>
+    <message>
+        <source>GPU, CPU and memory were metered, not the whole machine.</source>
+        <translation>Gemessen wurden GPU, CPU und Speicher, nicht die ganze Maschine.</translation>
+    </message>
+    <message>
+        <source>Only the accelerators were metered, and only they are predicted.</source>
+        <translation>Nur die Beschleuniger wurden gemessen, und nur sie werden vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Hours and energy are those of a part of the run.</source>
+        <translation>Stunden und Energie sind die eines Teils des Laufs.</translation>
+    </message>
+    <message>
+        <source>The paper leaves open whether its power was measured or estimated.</source>
+        <translation>Die Arbeit lässt offen, ob ihre Leistung gemessen oder geschätzt ist.</translation>
+    </message>
+    <message>
+        <source>By its size, the energy includes host and cooling.</source>
+        <translation>Nach ihrer Größe enthält die Energie Host und Kühlung.</translation>
+    </message>
+    <message>
+        <source>There is no published run to compare with.</source>
+        <translation>Es gibt keinen veröffentlichten Lauf zum Vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From accelerator-hours, Vorlauf predicts %1 times the energy that %Ln run(s) measured (median), with a median error of %2</source>
+        <translation>
+            <numerusform>Aus Beschleunigerstunden sagt Vorlauf das %1-Fache der Energie vorher, die %Ln Lauf gemessen hat (Median), bei einem mittleren Fehler (Median) von %2</numerusform>
+            <numerusform>Aus Beschleunigerstunden sagt Vorlauf das %1-Fache der Energie vorher, die %Ln Läufe gemessen haben (Median), bei einem mittleren Fehler (Median) von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From parameters and tokens, Vorlauf predicts the accelerator-hours of %Ln run(s) with a median error of %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>Aus Parametern und Tokens sagt Vorlauf die Beschleunigerstunden von %Ln Lauf mit einem mittleren Fehler (Median) von %1 vorher</numerusform>
+            <numerusform>Aus Parametern und Tokens sagt Vorlauf die Beschleunigerstunden von %Ln Läufen mit einem mittleren Fehler (Median) von %1 vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 of %2 lie inside the range from P5 to P95.</source>
+        <extracomment>ends a sentence: %1 of %2 runs</extracomment>
+        <translation>; %1 von %2 liegen im Bereich von P5 bis P95.</translation>
+    </message>
+    <message>
+        <source>Judged are runs whose energy was measured; energy at rated power only tests arithmetic. The early papers metered GPU, CPU and memory only, so that the prediction for the whole facility is higher (METHOD 3.4).</source>
+        <translation>Beurteilt wird an Läufen mit gemessener Energie; Energie aus Nennleistung prüft nur das Rechnen. Die frühen Arbeiten haben nur GPU, CPU und Speicher gemessen, daher liegt die Vorhersage für das ganze Rechenzentrum höher (METHOD 3.4).</translation>
+    </message>
+    <message>
+        <source>Judged are runs with published parameters, tokens (or FLOP) and hours. The defaults of METHOD 3.2 rest on the same runs: this shows how far they scatter and is no proof for the next one.</source>
+        <translation>Beurteilt wird an Läufen mit veröffentlichten Parametern, Tokens (oder FLOP) und Stunden. Die Vorgaben von METHOD 3.2 beruhen auf denselben Läufen: Das zeigt, wie weit sie streuen, und beweist nichts für den nächsten.</translation>
+    </message>
+    <message>
+        <source>Over the whole run it reached %1 of the peak; %2 were expected.</source>
+        <translation>Über den ganzen Lauf erreichte er %1 der Spitzenleistung; erwartet waren %2.</translation>
+    </message>
+    <message>
+        <source>The energy is %1 for each accelerator; %2 were expected.</source>
+        <translation>Die Energie entspricht %1 je Beschleuniger; erwartet waren %2.</translation>
+    </message>
+    <message>
+        <source>emits %1 less</source>
+        <comment>the run</comment>
+        <translation>stößt %1 weniger aus</translation>
+    </message>
+    <message>
+        <source>emits %1 more</source>
+        <comment>the run</comment>
+        <translation>stößt %1 mehr aus</translation>
+    </message>
+    <message>
+        <source>emits %1 times as much</source>
+        <comment>the run</comment>
+        <translation>stößt das %1-Fache aus</translation>
+    </message>
+    <message>
+        <source>emits the same</source>
+        <comment>the run</comment>
+        <translation>stößt gleich viel aus</translation>
+    </message>
+    <message>
+        <source>costs %1 less</source>
+        <comment>the run</comment>
+        <translation>kostet %1 weniger</translation>
+    </message>
+    <message>
+        <source>costs %1 more</source>
+        <comment>the run</comment>
+        <translation>kostet %1 mehr</translation>
+    </message>
+    <message>
+        <source>costs %1 times as much</source>
+        <comment>the run</comment>
+        <translation>kostet das %1-Fache</translation>
+    </message>
+    <message>
+        <source>costs the same</source>
+        <comment>the run</comment>
+        <translation>kostet gleich viel</translation>
+    </message>
+    <message>
+        <source>takes %1 less time</source>
+        <comment>the run</comment>
+        <translation>dauert %1 kürzer</translation>
+    </message>
+    <message>
+        <source>takes %1 longer</source>
+        <comment>the run</comment>
+        <translation>dauert %1 länger</translation>
+    </message>
+    <message>
+        <source>takes %1 times as long</source>
+        <comment>the run</comment>
+        <translation>dauert %1-mal so lange</translation>
+    </message>
+    <message>
+        <source>takes as long</source>
+        <comment>the run</comment>
+        <translation>dauert gleich lange</translation>
+    </message>
+    <message>
+        <source>The same run</source>
+        <translation>Derselbe Lauf</translation>
+    </message>
+    <message>
+        <source>The same run from %1</source>
+        <translation>Derselbe Lauf ab %1</translation>
+    </message>
+    <message>
+        <source>The same run in %1</source>
+        <comment>a place</comment>
+        <translation>Derselbe Lauf am Ort „%1“</translation>
+    </message>
+    <message>
+        <source>The same run in %1 from %2</source>
+        <extracomment>%1 place, %2 date</extracomment>
+        <translation>Derselbe Lauf am Ort „%1“ ab %2</translation>
+    </message>
+    <message>
+        <source>The run on %1</source>
+        <comment>accelerators</comment>
+        <translation>Der Lauf auf %1</translation>
+    </message>
+    <message>
+        <source>The run on %1 from %2</source>
+        <extracomment>%1 accelerators, %2 date</extracomment>
+        <translation>Der Lauf auf %1 ab %2</translation>
+    </message>
+    <message>
+        <source>The run on %1 in %2</source>
+        <comment>accelerators, place</comment>
+        <translation>Der Lauf auf %1 am Ort „%2“</translation>
+    </message>
+    <message>
+        <source>The run on %1 in %2 from %3</source>
+        <extracomment>%1 accelerators, %2 place, %3 date</extracomment>
+        <translation>Der Lauf auf %1 am Ort „%2“ ab %3</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <comment>in a list</comment>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>in a list</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <comment>in a list</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Format of a day without its year (Qt: d day, MMMM month)</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>subject and predicate</comment>
+        <extracomment>%1 the run, %2 what it does: &quot;The same run in Sweden&quot; &quot;costs 3 % more and emits 84 % less&quot;</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>No plan is left: all of them were left out.</source>
+        <translation>Kein Plan bleibt übrig: Alle wurden ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>None of the plans searched emits less than “%1”.</source>
+        <translation>Keiner der durchsuchten Pläne stößt weniger aus als „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 plans searched is (are) beaten by no other one in %2.</source>
+        <extracomment>%n number of plans, %1 number of plans searched, %2 &quot;emissions, cost and duration&quot;</extracomment>
+        <translation>
+            <numerusform>%n von %1 durchsuchten Plänen wird in %2 von keinem anderen übertroffen.</numerusform>
+            <numerusform>%n von %1 durchsuchten Plänen werden in %2 von keinem anderen übertroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” emits clearly less than “%2” (probability %3).</source>
+        <extracomment>%1 and %2 names of scenarios, %3 a percentage</extracomment>
+        <translation>„%1“ emittiert deutlich weniger als „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>“%1” probably emits less than “%2” (probability %3).</source>
+        <translation>„%1“ emittiert wahrscheinlich weniger als „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>There is no clear difference between “%1” and “%2”; the first emits less with a probability of %3.</source>
+        <translation>Zwischen „%1“ und „%2“ gibt es keinen klaren Unterschied; das erste emittiert mit einer Wahrscheinlichkeit von %3 weniger.</translation>
+    </message>
+    <message>
+        <source>“%1” probably emits more than “%2” (probability %3).</source>
+        <translation>„%1“ emittiert wahrscheinlich mehr als „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>“%1” emits clearly more than “%2” (probability %3).</source>
+        <translation>„%1“ emittiert deutlich mehr als „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>Emission factor: %1</source>
+        <extracomment>%1 a source of electricity, such as &quot;Coal (pulverised)&quot;
+----------
+an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
+        <translation>Emissionsfaktor: %1</translation>
+    </message>
+    <message>
+        <source>Water for the grid’s electricity</source>
+        <translation>Wasser für den Netzstrom</translation>
+    </message>
+    <message>
+        <source>own range</source>
+        <translation>eigener Bereich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3: %4
+%5: %6</source>
+        <extracomment>tool tip; %1 an input, %2 &quot;default&quot;, then twice its value and the emissions there</extracomment>
+        <translation>%1 (%2)
+%3: %4
+%5: %6</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <extracomment>a share that the samples give only roughly</extracomment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>explains %1 of the spread alone, %2 together with others</source>
+        <extracomment>tool tip; %1 and %2 are shares</extracomment>
+        <translation>erklärt allein %1 der Streuung, zusammen mit anderen %2</translation>
+    </message>
+    <message>
+        <source>The share is uncertain: too few samples.</source>
+        <translation>Der Anteil ist unsicher: zu wenige Stichproben.</translation>
+    </message>
+    <message>
+        <source>What drives a result can be said once the scenario has one.</source>
+        <translation>Was das Ergebnis treibt, lässt sich sagen, sobald das Szenario eines hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain in “%1”: every input that moves its emissions is given exactly.</source>
+        <translation>In „%1“ ist nichts unsicher: Jede Eingabe, die auf die Emissionen wirkt, ist genau angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 drives %2 of the spread of “%3”.</source>
+        <extracomment>%1 an input such as &quot;Utilisation (MFU)&quot;, %2 a share, %3 a scenario</extracomment>
+        <translation>„%3“: %1 erklärt %2 der Streuung.</translation>
+    </message>
+    <message>
+        <source>%1 moves the emissions of “%2” most: from %3 to %4 %5.</source>
+        <extracomment>%1 an input, %2 a scenario, %3 and %4 amounts, %5 their unit</extracomment>
+        <translation>Am stärksten wirkt auf die Emissionen von „%2“: %1, von %3 bis %4 %5.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2, location-based, if one input moves between its low and high value and all others stay as planned</source>
+        <extracomment>Line under the finding; %1 a scenario, %2 a unit such as &quot;t CO₂e&quot;.</extracomment>
+        <translation>„%1“ in %2, standortbasiert, wenn eine Eingabe zwischen ihrem niedrigen und hohen Wert liegt und alle anderen wie geplant bleiben</translation>
+    </message>
+    <message>
+        <source>low and high: P10 and P90, or the ends of an own range</source>
+        <translation>niedrig und hoch: P10 und P90 oder die Enden des eigenen Bereichs</translation>
+    </message>
+    <message>
+        <source>share of the spread: Sobol index, alone and (outlined) with others</source>
+        <translation>Anteil an der Streuung: Sobol-Index, allein und (umrandet) mit anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further input(s) do not move the emissions</source>
+        <translation>
+            <numerusform>%Ln weitere Eingabe wirkt nicht auf die Emissionen</numerusform>
+            <numerusform>%Ln weitere Eingaben wirken nicht auf die Emissionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no correlations between inputs</source>
+        <translation>keine Korrelationen zwischen Eingaben</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <extracomment>of random numbers; %1 is the number that they start from</extracomment>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number whose range moves a result; such a number is for example “hardware.mfu” or “site.pue”.</source>
+        <translation>„%1“ ist keine Zahl, deren Bereich ein Ergebnis bewegt; eine solche Zahl ist etwa „hardware.mfu“ oder „site.pue“.</translation>
+    </message>
+    <message>
+        <source>Hourly profile</source>
+        <translation>Stundenprofil</translation>
+    </message>
+    <message>
+        <source>Intensity hour by hour: 8,760 values of a typical year in UTC, or fewer from the start on. Default: the profile of the zone, or one it borrows.</source>
+        <translation>Intensität Stunde für Stunde: 8.760 Werte eines typischen Jahres in UTC, oder weniger ab dem Start. Vorgabe: das Profil der Zone oder eines, das sie sich leiht.</translation>
+    </message>
+    <message>
+        <source>Hours borrowed from</source>
+        <translation>Stunden geliehen von</translation>
+    </message>
+    <message>
+        <source>Another country or grid whose hourly shape is used, scaled to the mean intensity of this one. Default: its own hours.</source>
+        <translation>Ein anderes Land oder Netz, dessen Stundenverlauf verwendet wird, umgerechnet auf die mittlere Intensität des eigenen. Voreinstellung: die eigenen Stunden.</translation>
+    </message>
+    <message>
+        <source>lines from 5 % to 95 % of what is possible</source>
+        <extracomment>of Overview: a line at each bar shows how far its result may lie off</extracomment>
+        <translation>Linien von 5 % bis 95 % der möglichen Werte</translation>
+    </message>
+    <message>
+        <source>Emissions: %1</source>
+        <translation>Emissionen: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>Another plan beats it.</source>
+        <translation>Ein anderer Plan übertrifft ihn.</translation>
+    </message>
+    <message>
+        <source>Pale: best of an accelerator or a place, but beaten</source>
+        <translation>Blass: Bester eines Beschleunigers oder Ortes, aber übertroffen</translation>
+    </message>
+    <message>
+        <source>Larger: takes longer</source>
+        <translation>Größer: dauert länger</translation>
+    </message>
+    <message>
+        <source>Emissions in %1</source>
+        <extracomment>Title of an axis: %1 unit</extracomment>
+        <translation>Emissionen in %1</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Kosten in %1</translation>
+    </message>
+    <message>
+        <source>Duration in %1</source>
+        <translation>Dauer in %1</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <extracomment>%1 is a zone, the scenario&apos;s own or the one whose profile it borrows</extracomment>
+        <translation>Profil von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) of other vendors</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Beschleuniger anderer Hersteller</numerusform>
+            <numerusform>%n Beschleuniger anderer Hersteller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) without a peak at this precision</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Beschleuniger ohne Spitzenleistung bei dieser Genauigkeit</numerusform>
+            <numerusform>%n Beschleuniger ohne Spitzenleistung bei dieser Genauigkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) without a power value</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Beschleuniger ohne Leistungsangabe</numerusform>
+            <numerusform>%n Beschleuniger ohne Leistungsangabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) with too little memory</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Beschleuniger mit zu wenig Speicher</numerusform>
+            <numerusform>%n Beschleuniger mit zu wenig Speicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) without a price</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Beschleuniger ohne Preis</numerusform>
+            <numerusform>%n Beschleuniger ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) with missing data</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Beschleuniger mit fehlenden Daten</numerusform>
+            <numerusform>%n Beschleuniger mit fehlenden Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not allowed</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n nicht erlaubter Ort</numerusform>
+            <numerusform>%n nicht erlaubte Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without hours of their own</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Ort ohne eigene Stundenwerte</numerusform>
+            <numerusform>%n Orte ohne eigene Stundenwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without an electricity price</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Ort ohne Strompreis</numerusform>
+            <numerusform>%n Orte ohne Strompreis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with missing data</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n Ort mit fehlenden Daten</numerusform>
+            <numerusform>%n Orte mit fehlenden Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 plans that end after the deadline</source>
+        <comment>left out</comment>
+        <translation>%1 Pläne, die nach dem Termin enden</translation>
+    </message>
+    <message>
+        <source>%1 plans over the limit of emissions</source>
+        <comment>left out</comment>
+        <translation>%1 Pläne über der Emissionsgrenze</translation>
+    </message>
+    <message>
+        <source>%1 plans over the budget</source>
+        <comment>left out</comment>
+        <translation>%1 Pläne über dem Budget</translation>
+    </message>
+    <message>
+        <source>%1 plans that take too long</source>
+        <comment>left out</comment>
+        <translation>%1 Pläne, die zu lange dauern</translation>
+    </message>
+    <message>
+        <source>%1 plans with too little memory</source>
+        <comment>left out</comment>
+        <translation>%1 Pläne mit zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>%1 plans without a price</source>
+        <comment>left out</comment>
+        <translation>%1 Pläne ohne Preis</translation>
+    </message>
+    <message>
+        <source>%1 plans with missing data</source>
+        <comment>left out</comment>
+        <translation>%1 Pläne mit fehlenden Daten</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>Starts are chosen on the hours of a typical year, as if they were known beforehand: their gain is an upper bound.</source>
+        <translation>Der Start ist nach den Stundenwerten eines typischen Jahres gewählt, als wären sie vorher bekannt: Der Gewinn ist eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <comment>what a cap limits</comment>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <comment>what a cap limits</comment>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>what a cap limits</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>what a cap limits</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <comment>what a cap limits</comment>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Energy metered</source>
+        <comment>lever</comment>
+        <translation>Gemessene Energie</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <comment>lever</comment>
+        <translation>Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <comment>lever</comment>
+        <translation>Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>Utilisation (MFU)</source>
+        <comment>lever</comment>
+        <translation>Auslastung (MFU)</translation>
+    </message>
+    <message>
+        <source>Power per accelerator, host included</source>
+        <comment>lever</comment>
+        <translation>Leistung je Beschleuniger mit Host</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <comment>lever</comment>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Grid carbon intensity</source>
+        <comment>lever</comment>
+        <translation>CO₂-Intensität des Stroms</translation>
+    </message>
+    <message>
+        <source>Share of contracts</source>
+        <comment>lever</comment>
+        <translation>Anteil der Verträge</translation>
+    </message>
+    <message>
+        <source>%1: unknown, the cap is %2.</source>
+        <extracomment>%1 what is limited, %2 the cap</extracomment>
+        <translation>%1: unbekannt, die Obergrenze ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, over the cap of %3.</source>
+        <translation>%1: %2, über der Obergrenze von %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, cap %3.</source>
+        <translation>%1: %2, Obergrenze %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, over the cap of %4 (%3).</source>
+        <extracomment>%1 what is limited, %2 its value, %3 difference in percent with its sign, %4 the cap</extracomment>
+        <translation>%1: %2, über der Obergrenze von %4 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2, within the cap of %4 (%3).</source>
+        <translation>%1: %2, innerhalb der Obergrenze von %4 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 would just meet it</source>
+        <translation>%1 würde gerade genügen</translation>
+    </message>
+    <message>
+        <source>not possible alone; best is %1, which gives %2</source>
+        <extracomment>%1 the best value of a lever, %2 what the capped quantity becomes with it</extracomment>
+        <translation>allein nicht möglich; bestenfalls %1, das ergibt %2</translation>
+    </message>
+    <message>
+        <source>Hour by hour the contract covers %1 of the run, no less than over the whole period.</source>
+        <translation>Stunde für Stunde deckt der Vertrag %1 des Laufs, nicht weniger als über den ganzen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Hour by hour the contract covers %1 of the run; over the whole period it would claim %2.</source>
+        <translation>Stunde für Stunde deckt der Vertrag %1 des Laufs; über den ganzen Zeitraum gerechnet wären es %2.</translation>
+    </message>
+    <message>
+        <source>The run’s energy as a constant load over a year, since it has no start.</source>
+        <translation>Die Energie des Laufs als gleichmäßige Last über ein Jahr, denn ein Start ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The hours of the run; what the contract supplies in one hour never counts in another.</source>
+        <translation>Die Stunden des Laufs; was der Vertrag in einer Stunde liefert, zählt in keiner anderen.</translation>
+    </message>
+    <message>
+        <source>Times are local (%1). Surplus: %2 of the supply.</source>
+        <translation>Zeiten am Ort des Laufs (%1). Überschuss: %2 der Lieferung.</translation>
+    </message>
+    <message>
+        <source>The rest comes from the grid, of which %1 is carbon-free over the year.</source>
+        <translation>Der Rest kommt aus dem Netz, das im Jahr zu %1 CO₂-frei ist.</translation>
+    </message>
+    <message>
+        <source>Contract, hour by hour</source>
+        <translation>Vertrag, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>With the grid’s own carbon-free share (24/7 score)</source>
+        <extracomment>the 24/7 carbon-free energy score</extracomment>
+        <translation>Mit dem CO₂-freien Anteil des Netzes (24/7-Wert)</translation>
+    </message>
+    <message>
+        <source>Claim over the whole period</source>
+        <translation>Anspruch über den ganzen Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the load matched hour by hour; supply is %3 of the load</source>
+        <extracomment>a month or day; %2 and %3 shares</extracomment>
+        <translation>%1: %2 der Last stündlich gedeckt; Lieferung %3 der Last</translation>
+    </message>
+    <message>
+        <source>% of the run’s electricity</source>
+        <translation>% des Stroms für den Lauf</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>matched by the contract</source>
+        <translation>durch den Vertrag gedeckt</translation>
+    </message>
+    <message>
+        <source>rest from the grid</source>
+        <translation>Rest aus dem Netz</translation>
+    </message>
+    <message>
+        <source>surplus of the contract</source>
+        <translation>Überschuss des Vertrags</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <extracomment>instead of a range: the scenario could not be computed</extracomment>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>instead of a range: the result does not vary</extracomment>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+median %3
+mean %4
+as planned %5</source>
+        <extracomment>tool tip; %1 a name, %2 &quot;5–95 %: 31–52 t CO₂e&quot;, then three amounts</extracomment>
+        <translation>%1
+%2
+Median %3
+Mittelwert %4
+wie geplant %5</translation>
+    </message>
+    <message>
+        <source>%1: %2, nothing varies</source>
+        <extracomment>tool tip; %1 a name, %2 an amount</extracomment>
+        <translation>%1: %2, nichts streut</translation>
+    </message>
+    <message>
+        <source>“%1” is clearly lower than “%2” (probability %3).</source>
+        <translation>„%1“ liegt deutlich unter „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is probably lower than “%2” (probability %3).</source>
+        <translation>„%1“ liegt wahrscheinlich unter „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is probably higher than “%2” (probability %3).</source>
+        <translation>„%1“ liegt wahrscheinlich über „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>“%1” is clearly higher than “%2” (probability %3).</source>
+        <translation>„%1“ liegt deutlich über „%2“ (Wahrscheinlichkeit %3).</translation>
+    </message>
+    <message>
+        <source>There is no clear difference between “%1” and “%2” (probability that “%1” is lower: %3).</source>
+        <translation>Zwischen „%1“ und „%2“ besteht kein klarer Unterschied (Wahrscheinlichkeit, dass „%1“ niedriger liegt: %3).</translation>
+    </message>
+    <message>
+        <source>5–95 %: %1 %2</source>
+        <extracomment>%1 is a range such as &quot;31–52&quot;, %2 its unit</extracomment>
+        <translation>5–95 %: %1 %2</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <extracomment>%1 is a probability</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain here: every input that matters is given exactly.</source>
+        <translation>Hier ist nichts unsicher: Jede Eingabe, auf die es ankommt, ist genau angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be compared: they count different things.</source>
+        <translation>„%1“ und „%2“ lassen sich nicht vergleichen: Sie zählen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>Nine of ten results of “%1” lie within %2 %3.</source>
+        <extracomment>%1 a name, %2 a range such as &quot;31–52&quot;, %3 its unit</extracomment>
+        <translation>Neun von zehn Ergebnissen von „%1“ liegen im Bereich %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 per scenario: what the result may be, given what is not known exactly</source>
+        <extracomment>Line under the finding; %1 is a unit such as &quot;MWh&quot;.</extracomment>
+        <translation>%1 je Szenario: mögliche Ergebnisse, soweit Eingaben nicht genau bekannt sind</translation>
+    </message>
+    <message>
+        <source>%1 per scenario, market-based: what the result may be, given what is not known exactly</source>
+        <translation>%1 je Szenario, marktbasiert: mögliche Ergebnisse, soweit Eingaben nicht genau bekannt sind</translation>
+    </message>
+    <message>
+        <source>%1 per scenario, location-based: what the result may be, given what is not known exactly</source>
+        <translation>%1 je Szenario, standortbasiert: mögliche Ergebnisse, soweit Eingaben nicht genau bekannt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln Stichprobe</numerusform>
+            <numerusform>%Ln Stichproben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the result as planned is not the mean</source>
+        <translation>das Ergebnis wie geplant ist nicht der Mittelwert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a moment: %1 &quot;12 April&quot;, %2 &quot;08:00&quot;</extracomment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Start as planned</source>
+        <extracomment>a run that begins at the start that the scenario names</extracomment>
+        <translation>Start wie geplant</translation>
+    </message>
+    <message>
+        <source>Start at once</source>
+        <translation>Start sofort</translation>
+    </message>
+    <message>
+        <source>Best start</source>
+        <translation>Bester Start</translation>
+    </message>
+    <message>
+        <source>With pauses</source>
+        <translation>Mit Pausen</translation>
+    </message>
+    <message>
+        <source>Mean of all starts</source>
+        <translation>Mittel aller Starts</translation>
+    </message>
+    <message>
+        <source>Worst start</source>
+        <translation>Schlechtester Start</translation>
+    </message>
+    <message>
+        <source>The intensity of the electricity is one number here, so every hour is the same.</source>
+        <translation>Die Intensität des Stroms ist hier eine einzige Zahl; jede Stunde ist gleich.</translation>
+    </message>
+    <message>
+        <source>There is no hourly series for %1: its annual mean counts at any hour.</source>
+        <translation>Für %1 gibt es keine Stundenwerte: Zu jeder Stunde zählt das Jahresmittel.</translation>
+    </message>
+    <message>
+        <source>How long the run lasts is not known: give the number of accelerators.</source>
+        <translation>Wie lange der Lauf dauert, ist nicht bekannt: Bitte die Zahl der Beschleuniger angeben.</translation>
+    </message>
+    <message>
+        <source>No start is set. The best of the year, on %1, emits %2 less than the mean of all starts; the worst %3 more.</source>
+        <translation>Es ist kein Start festgelegt. Der beste des Jahres, am %1, verursacht %2 weniger als das Mittel aller Starts, der schlechteste %3 mehr.</translation>
+    </message>
+    <message>
+        <source>The start on %1 is as good as any.</source>
+        <translation>Der Start am %1 ist so gut wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Starting on %1 instead of on %2 saves %3.</source>
+        <translation>Ein Start am %1 statt am %2 spart %3.</translation>
+    </message>
+    <message>
+        <source>With pauses until %1 it is %2.</source>
+        <translation>Mit Pausen bis zum %1 sind es %2.</translation>
+    </message>
+    <message>
+        <source>No start is better than the earliest one, on %1.</source>
+        <translation>Kein Start ist besser als der früheste am %1.</translation>
+    </message>
+    <message>
+        <source>Pauses until %1 save nothing against starting on %2 and running through.</source>
+        <translation>Pausen bis zum %1 sparen nichts gegenüber einem Lauf ohne Pause ab %2.</translation>
+    </message>
+    <message>
+        <source>The best start, on %1, saves %2 against starting at once on %3.</source>
+        <translation>Der beste Start am %1 spart %2 gegenüber dem sofortigen Start am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running in %n stretch(es) saves %1 against starting on %2 and running through.</source>
+        <extracomment>%1 a share, %2 a moment; %n stretches between the pauses of a run</extracomment>
+        <translation>
+            <numerusform>Ein Lauf in %n Abschnitt spart %1 gegenüber einem Lauf ohne Pause ab %2.</numerusform>
+            <numerusform>Ein Lauf in %n Abschnitten spart %1 gegenüber einem Lauf ohne Pause ab %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Electricity of a run of %1, location-based. With hindsight, so an upper bound: nobody knows the hours to come.</source>
+        <extracomment>under the finding of the view When; %1 a duration</extracomment>
+        <translation>Strom eines Laufs von %1, standortbasiert. Im Rückblick, also eine Obergrenze: Die kommenden Stunden kennt niemand.</translation>
+    </message>
+    <message>
+        <source>Times are local (%1); plans count in UTC.</source>
+        <translation>Zeiten am Ort des Laufs (%1); Pläne rechnen in UTC.</translation>
+    </message>
+    <message>
+        <source>Hours borrowed from %1, scaled to the annual mean of %2.</source>
+        <translation>Stundenverlauf geliehen von: %1, umgerechnet auf das Jahresmittel von: %2.</translation>
+    </message>
+    <message>
+        <source>The scenario’s own hours.</source>
+        <translation>Eigene Stundenwerte des Szenarios.</translation>
+    </message>
+    <message>
+        <source>Hours: %1.</source>
+        <translation>Stundenwerte: %1.</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>mean over a run of %1 that starts then</source>
+        <extracomment>legend: what a run of %1 (&quot;13 days&quot;) would meet, by its start</extracomment>
+        <translation>Mittel über einen Lauf von %1 ab dann</translation>
+    </message>
+    <message>
+        <source>mean of all starts</source>
+        <translation>Mittel aller Starts</translation>
+    </message>
+    <message>
+        <source>best %1: %2</source>
+        <translation>bester %1: %2</translation>
+    </message>
+    <message>
+        <source>worst %1: %2</source>
+        <translation>schlechtester %1: %2</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>A run that starts then: %1</source>
+        <translation>Ein Lauf ab dann: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3
+%4</source>
+        <translation>%1: %2 bis %3
+%4</translation>
+    </message>
+    <message>
+        <source>%1 from the run’s electricity</source>
+        <extracomment>over the bars; %1 a unit such as &quot;t CO₂e&quot;</extracomment>
+        <translation>%1 durch den Strom des Laufs</translation>
+    </message>
+    <message>
+        <source>The run: %1 to %2</source>
+        <extracomment>over the plot of the run&apos;s hours: %1 and %2 moments</extracomment>
+        <translation>Der Lauf: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>From the best start: %1 to %2</source>
+        <translation>Ab dem besten Start: %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::AboutDialog</name>
@@ -3058,6 +4380,290 @@
     <message>
         <source>Built with Qt %1 and Qt Charts (GPL-3.0), SQLite (public domain) and the typeface Inter (SIL Open Font License 1.1).</source>
         <translation>Gebaut mit Qt %1 und Qt Charts (GPL-3.0), SQLite (gemeinfrei) und der Schrift Inter (SIL Open Font License 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::AccuracyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <extracomment>two ways to compare: what is given, what is predicted</extracomment>
+        <translation>Was vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>Energy from accelerator-hours</source>
+        <translation>Energie aus Beschleunigerstunden</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours from parameters and tokens</source>
+        <translation>Beschleunigerstunden aus Parametern und Tokens</translation>
+    </message>
+    <message>
+        <source>Predicted against published</source>
+        <translation>Vorhergesagt gegen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published runs</source>
+        <translation>Veröffentlichte Läufe</translation>
+    </message>
+    <message>
+        <source>The published runs are being computed.</source>
+        <translation>Die veröffentlichten Läufe werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>predicted over published</extracomment>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Save Accuracy</source>
+        <translation>Genauigkeit speichern</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::BestControls</name>
+    <message>
+        <source>accelerator</source>
+        <comment>varies</comment>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>varies: number of accelerators</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>varies: country or zone</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>cloud region</source>
+        <comment>varies</comment>
+        <translation>Cloud-Region</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>varies: hour of the start</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <comment>minimised</comment>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <comment>minimised</comment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <comment>minimised</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Only where the model fits the memory</source>
+        <translation>Nur wo das Modell in den Speicher passt</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Cloud providers</source>
+        <translation>Cloud-Anbieter</translation>
+    </message>
+    <message>
+        <source>Emissions at most</source>
+        <translation>Emissionen höchstens</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>Kosten höchstens</translation>
+    </message>
+    <message>
+        <source>Duration at most</source>
+        <translation>Dauer höchstens</translation>
+    </message>
+    <message>
+        <source>Nothing varies ▾</source>
+        <translation>Nichts variiert ▾</translation>
+    </message>
+    <message>
+        <source>Varies: %1 ▾</source>
+        <translation>Variiert: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 ▾</source>
+        <extracomment>%1 list: &quot;emissions, cost, duration&quot;</extracomment>
+        <translation>Minimal: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Allowed: some ▾</source>
+        <translation>Erlaubt: Auswahl ▾</translation>
+    </message>
+    <message>
+        <source>Allowed: all ▾</source>
+        <translation>Erlaubt: alle ▾</translation>
+    </message>
+    <message>
+        <source>Limits: set ▾</source>
+        <translation>Grenzen: gesetzt ▾</translation>
+    </message>
+    <message>
+        <source>Limits: none ▾</source>
+        <translation>Grenzen: keine ▾</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::BestView</name>
+    <message>
+        <source>Take over “%1”</source>
+        <extracomment>Name of an undo step</extracomment>
+        <translation>„%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester Plan</translation>
+    </message>
+    <message>
+        <source>Best plans by emissions and cost</source>
+        <translation>Beste Pläne nach Emissionen und Kosten</translation>
+    </message>
+    <message>
+        <source>The plans that no other one beats</source>
+        <translation>Die Pläne, die kein anderer übertrifft</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle Pläne</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search of the plans</source>
+        <translation>Suche der Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;Take over as new scenario</source>
+        <translation>Als neues Szenario ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>There is no scenario to look around.</source>
+        <translation>Es gibt kein Szenario, um das herum gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>The plans have not been searched.</source>
+        <translation>Die Pläne wurden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What each lever alone would have to be for “%1” to meet its caps</source>
+        <translation>Was jeder Hebel allein sein müsste, damit „%1“ die Obergrenzen einhält</translation>
+    </message>
+    <message>
+        <source>“%1” has no cap. Caps are set in the editor, under Use, cost, limits.</source>
+        <translation>„%1“ hat keine Obergrenze. Obergrenzen stehen im Editor unter „Nutzung, Kosten, Grenzen“.</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +4826,11 @@
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
     </message>
+    <message>
+        <source>Show &amp;uncertainty (5 % to 95 %)</source>
+        <extracomment>a box to tick: whether Overview is exported with the range of each total</extracomment>
+        <translation>&amp;Unsicherheit zeigen (5 % bis 95 %)</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::FaultLine</name>
@@ -3309,6 +4920,14 @@
     </message>
 </context>
 <context>
+    <name>vorlauf::FrontChart</name>
+    <message>
+        <source>%1, logarithmic</source>
+        <extracomment>After the title of an axis</extracomment>
+        <translation>%1, logarithmisch</translation>
+    </message>
+</context>
+<context>
     <name>vorlauf::HeadlineStrip</name>
     <message>
         <source>Emissions</source>
@@ -3357,6 +4976,10 @@
         <source>&amp;About Vorlauf</source>
         <translation>&amp;Über Vorlauf</translation>
     </message>
+    <message>
+        <source>A&amp;ccuracy</source>
+        <translation>&amp;Genauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::InstantField</name>
@@ -3373,6 +4996,25 @@
         <source>none</source>
         <comment>no date is given</comment>
         <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::LeverList</name>
+    <message>
+        <source>Lever, all else as it is</source>
+        <translation>Hebel, alles andere wie bisher</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>To meet the cap</source>
+        <translation>Für die Obergrenze</translation>
+    </message>
+    <message>
+        <source>What would meet the caps</source>
+        <translation>Was die Obergrenzen einhielte</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +5097,14 @@
     <message>
         <source>own mix</source>
         <translation>eigener Mix</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::NumberEdit</name>
+    <message>
+        <source>none</source>
+        <extracomment>Shown in an empty field: a limit that is not set</extracomment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +5202,9 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not comparable&quot;</extracomment>
+        <extracomment>read aloud; %1 name, value and unit, %2 &quot;5–95 %: 31–52 t CO₂e&quot;
+----------
+read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not comparable&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3622,6 +5274,15 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
         <source>Relative</source>
         <translation>Relativ</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <extracomment>a button that shows or hides the range of each total</extracomment>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Draw the range from 5 % to 95 % at each bar.</source>
+        <translation>Zeichnet an jeden Balken den Bereich von 5 % bis 95 %.</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::PowerEditor</name>
@@ -3629,6 +5290,22 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
         <source>Default</source>
         <extracomment>The power of the accelerators is not given.</extracomment>
         <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::PriceLine</name>
+    <message>
+        <source>Price of</source>
+        <extracomment>before a list of accelerators and a field for their price</extracomment>
+        <translation>Preis von</translation>
+    </message>
+    <message>
+        <source>Price of this accelerator</source>
+        <translation>Preis dieses Beschleunigers</translation>
+    </message>
+    <message>
+        <source>The catalog has no price for it. With one it takes part.</source>
+        <translation>Der Katalog kennt keinen Preis dafür. Mit einem Preis nimmt er teil.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +5350,35 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
     <message>
         <source>Load from a file…</source>
         <translation>Aus einer Datei laden…</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::RangeChart</name>
+    <message>
+        <source>distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>5 % to 95 %</source>
+        <translation>5 % bis 95 %</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>above a column of numbers: half of the results lie below</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>5–95 %</source>
+        <extracomment>above a column of ranges: nine of ten results lie inside</extracomment>
+        <translation>5–95 %</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5650,46 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
     </message>
 </context>
 <context>
+    <name>vorlauf::StartPage</name>
+    <message>
+        <source>Starts of the run over the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the start, or move it with Left and Right by an hour, with Page Up and Page Down by a day. Up and Down walk the bars; Enter takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scenario there is nothing to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a restart costs %1</source>
+        <extracomment>%1 a duration such as &quot;15 min&quot;; what each start of a segment costs in energy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest hourly series is that of %1, %2 km away. Its shape can be borrowed and scaled to the annual mean of %3; it stays marked as borrowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow the hours of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vorlauf::StatusLine</name>
     <message>
         <source>Catalog %1</source>
@@ -3969,6 +5715,29 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
     </message>
 </context>
 <context>
+    <name>vorlauf::SupplyPage</name>
+    <message>
+        <source>Contracted supply and load by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scenario there is nothing to supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supply is contracted hour by hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the volume of a year and its shape (flat, solar or your own hours): then each hour of the run is set against the supply of that hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation type="unfinished">Feld zeigen</translation>
+    </message>
+</context>
+<context>
     <name>vorlauf::SupplyProfile</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
@@ -3980,6 +5749,112 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
     <message>
         <source>Hour by hour, from a file…</source>
         <translation>Stunde für Stunde, aus einer Datei…</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::SureView</name>
+    <message>
+        <source>The sampling was stopped: the ranges are not known.</source>
+        <translation>Das Durchspielen wurde abgebrochen: Die Bereiche sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Ranges of the scenarios’ results</source>
+        <translation>Bereiche der Ergebnisse der Szenarien</translation>
+    </message>
+    <message>
+        <source>Inputs that drive the result</source>
+        <translation>Eingaben, die das Ergebnis treiben</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Two ways to account for the emissions of electricity (GHG Protocol, Scope 2)</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>short for location-based</comment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>short for market-based</comment>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Two pictures: the range of every scenario, or the inputs behind the spread of one</extracomment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What drives it</source>
+        <translation>Was es treibt</translation>
+    </message>
+    <message>
+        <source>Sampling the results</source>
+        <translation>Ergebnisse werden durchgespielt</translation>
+    </message>
+    <message>
+        <source>Finding each input’s share of the spread</source>
+        <translation>Anteil jeder Eingabe an der Streuung wird bestimmt</translation>
+    </message>
+    <message>
+        <source>The results are being sampled.</source>
+        <translation>Die Ergebnisse werden durchgespielt.</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::TornadoChart</name>
+    <message>
+        <source>share of the spread</source>
+        <extracomment>above small bars: how much of the result&apos;s variance an input explains</extracomment>
+        <translation>Anteil an der Streuung</translation>
+    </message>
+    <message>
+        <source>as planned: %1</source>
+        <extracomment>above the line of the result with every input as planned; %1 is that result</extracomment>
+        <translation>wie geplant: %1</translation>
+    </message>
+    <message>
+        <source>at the low value of the input</source>
+        <extracomment>key of the chart: the result where an input has its low value</extracomment>
+        <translation>beim niedrigen Wert der Eingabe</translation>
+    </message>
+    <message>
+        <source>at its high value</source>
+        <extracomment>key of the chart: the result where an input has its high value</extracomment>
+        <translation>bei ihrem hohen Wert</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +5926,34 @@ tool tip of a bar; %1 name of a part, %2 its share of the bar</extracomment>
     <message>
         <source>factor</source>
         <translation>Faktor</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::WhenChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>read aloud: a way to place a run in time, its emissions, the difference; &quot;Best start: 12 t CO₂e −9 %&quot;</extracomment>
+        <translation type="unfinished">%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::WhenView</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>which of two pictures: the start of the run, the contracted supply by the hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>24/7 supply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,131 @@
             <numerusform>%Ln defaults in use</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From accelerator-hours, Vorlauf predicts %1 times the energy that %Ln run(s) measured (median), with a median error of %2</source>
+        <translation>
+            <numerusform>From accelerator-hours, Vorlauf predicts %1 times the energy that %Ln run measured (median), with a median error of %2</numerusform>
+            <numerusform>From accelerator-hours, Vorlauf predicts %1 times the energy that %Ln runs measured (median), with a median error of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From parameters and tokens, Vorlauf predicts the accelerator-hours of %Ln run(s) with a median error of %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>From parameters and tokens, Vorlauf predicts the accelerator-hours of %Ln run with a median error of %1</numerusform>
+            <numerusform>From parameters and tokens, Vorlauf predicts the accelerator-hours of %Ln runs with a median error of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 plans searched is (are) beaten by no other one in %2.</source>
+        <extracomment>%n number of plans, %1 number of plans searched, %2 &quot;emissions, cost and duration&quot;</extracomment>
+        <translation>
+            <numerusform>%n of %1 plans searched is beaten by no other one in %2.</numerusform>
+            <numerusform>%n of %1 plans searched are beaten by no other one in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further input(s) do not move the emissions</source>
+        <translation>
+            <numerusform>%Ln further input does not move the emissions</numerusform>
+            <numerusform>%Ln further inputs do not move the emissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) of other vendors</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n accelerator of another vendor</numerusform>
+            <numerusform>%n accelerators of other vendors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) without a peak at this precision</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n accelerator without a peak at this precision</numerusform>
+            <numerusform>%n accelerators without a peak at this precision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) without a power value</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n accelerator without a power value</numerusform>
+            <numerusform>%n accelerators without a power value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) with too little memory</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n accelerator with too little memory</numerusform>
+            <numerusform>%n accelerators with too little memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) without a price</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n accelerator without a price</numerusform>
+            <numerusform>%n accelerators without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) with missing data</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n accelerator with missing data</numerusform>
+            <numerusform>%n accelerators with missing data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not allowed</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n place not allowed</numerusform>
+            <numerusform>%n places not allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without hours of their own</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n place without hours of its own</numerusform>
+            <numerusform>%n places without hours of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without an electricity price</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n place without an electricity price</numerusform>
+            <numerusform>%n places without an electricity price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with missing data</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%n place with missing data</numerusform>
+            <numerusform>%n places with missing data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running in %n stretch(es) saves %1 against starting on %2 and running through.</source>
+        <extracomment>%1 a share, %2 a moment; %n stretches between the pauses of a run</extracomment>
+        <translation>
+            <numerusform>Running in %n stretch saves %1 against starting on %2 and running through.</numerusform>
+            <numerusform>Running in %n stretches saves %1 against starting on %2 and running through.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::ContractsEditor</name>
