@@ -5665,7 +5665,7 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     </message>
     <message>
         <source>The scenario has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Szenario hat kein Ergebnis.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5726,7 +5726,7 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     </message>
     <message>
         <source>No supply is contracted hour by hour.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist keine stündliche Lieferung vereinbart.</translation>
     </message>
     <message>
         <source>Give the volume of a year and its shape (flat, solar or your own hours): then each hour of the run is set against the supply of that hour.</source>
@@ -5940,12 +5940,12 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <name>vorlauf::WhenView</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wann</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>which of two pictures: the start of the run, the contracted supply by the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild</translation>
     </message>
     <message>
         <source>Start</source>
