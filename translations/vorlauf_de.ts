@@ -5653,40 +5653,40 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <name>vorlauf::StartPage</name>
     <message>
         <source>Starts of the run over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts des Laufs im Lauf des Jahres</translation>
     </message>
     <message>
         <source>Drag the start, or move it with Left and Right by an hour, with Page Up and Page Down by a day. Up and Down walk the bars; Enter takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Start ziehen oder mit den Pfeiltasten links und rechts um eine Stunde, mit Bild auf und Bild ab um einen Tag verschieben. Pfeil auf und ab gehen durch die Balken, die Eingabetaste wählt einen.</translation>
     </message>
     <message>
         <source>Without a scenario there is nothing to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Szenario gibt es nichts zu starten.</translation>
     </message>
     <message>
         <source>The scenario has no result.</source>
-        <translation type="unfinished">Das Szenario hat kein Ergebnis.</translation>
+        <translation>Das Szenario hat kein Ergebnis.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Frist</translation>
     </message>
     <message>
         <source>a restart costs %1</source>
         <extracomment>%1 a duration such as &quot;15 min&quot;; what each start of a segment costs in energy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Neustart kostet %1</translation>
     </message>
     <message>
         <source>The nearest hourly series is that of %1, %2 km away. Its shape can be borrowed and scaled to the annual mean of %3; it stays marked as borrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Stundenwerte gibt es für: %1 (%2 km entfernt). Ihr Verlauf lässt sich leihen und auf das Jahresmittel von %3 umrechnen; er bleibt als geliehen gekennzeichnet.</translation>
     </message>
     <message>
         <source>Borrow the hours of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundenverlauf leihen: %1</translation>
     </message>
 </context>
 <context>
@@ -5718,23 +5718,23 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <name>vorlauf::SupplyPage</name>
     <message>
         <source>Contracted supply and load by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Lieferung und Last nach Stunden</translation>
     </message>
     <message>
         <source>Without a scenario there is nothing to supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Szenario gibt es nichts zu liefern.</translation>
     </message>
     <message>
         <source>No supply is contracted hour by hour.</source>
-        <translation type="unfinished">Es ist keine stündliche Lieferung vereinbart.</translation>
+        <translation>Es ist keine stündliche Lieferung vereinbart.</translation>
     </message>
     <message>
         <source>Give the volume of a year and its shape (flat, solar or your own hours): then each hour of the run is set against the supply of that hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Menge eines Jahres und ihren Verlauf an (gleichmäßig, Solar oder eigene Stunden): Dann wird jede Stunde des Laufs der Lieferung dieser Stunde gegenübergestellt.</translation>
     </message>
     <message>
         <source>Show the field</source>
-        <translation type="unfinished">Feld zeigen</translation>
+        <translation>Feld zeigen</translation>
     </message>
 </context>
 <context>
@@ -5933,27 +5933,27 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>%1: %2 %3</source>
         <extracomment>read aloud: a way to place a run in time, its emissions, the difference; &quot;Best start: 12 t CO₂e −9 %&quot;</extracomment>
-        <translation type="unfinished">%1: %2 %3</translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>vorlauf::WhenView</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>which of two pictures: the start of the run, the contracted supply by the hour</extracomment>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>24/7 supply</source>
-        <translation type="unfinished"></translation>
+        <translation>24/7-Lieferung</translation>
     </message>
 </context>
 <context>
