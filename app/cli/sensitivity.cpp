@@ -134,7 +134,8 @@ static QByteArray textOf(const Tornado& tornado, const Frame& frame)
 static QByteArray textOf(const SobolShares& sobol, const Frame& frame)
 {
     const auto percent = [&](double share) {
-        return formatQuantity(std::clamp(share, 0.0, 1.0), Unit::Share, frame.locale, {});
+        return frame.locale.toString(100 * std::clamp(share, 0.0, 1.0), 'f', 1)
+            + QStringLiteral("\u00a0%");
     };
     TextTable table;
     table.addColumn(Cli::tr("Input"), TextTable::Align::Left);

@@ -44,10 +44,10 @@ double totalAt(const UncertainScenario& s, const std::string& identity, double u
     return inputs ? compute(*inputs).totalLocationG : unknown;
 }
 
+/// Not those that are cut only where their field ends.
 bool hasEnds(const Distribution& d)
 {
-    return d.truncate
-        || (d.kind != DistributionKind::Normal && d.kind != DistributionKind::Lognormal);
+    return d.kind != DistributionKind::Normal && d.kind != DistributionKind::Lognormal;
 }
 
 TornadoBar barOf(const UncertainScenario& s, const std::string& identity)

@@ -22,8 +22,8 @@ struct Tornado {
 };
 
 /// Each uncertain input at its P10 and P90 with all others as in the point result; the widest bar
-/// first, equal ones by path. The ends of a user's uniform, triangular, PERT or beta distribution,
-/// or of its truncation, take the place of P10 and P90. A bar without width is one, too: what moves
+/// first, equal ones by path. Where the user gave a distribution that ends (uniform, triangular,
+/// PERT, beta), its ends take the place of P10 and P90. A bar without width is one, too: what moves
 /// water or cost alone. Milliseconds. Faults as sample().
 Result<Tornado> tornado(const UncertainScenario& scenario);
 

@@ -95,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(host && host->low > 1000 && host->low < 2800); // in watts
     }
 
+    void anEndlessRangeAtItsPercentiles()
+    {
+        Scenario s = testScenario();
+        s.uncertainty["site.pue"] = {DistributionKind::Lognormal, {1.2, 1.02}, {}};
+        s.uncertainty["hardware.mfu"]
+            = {DistributionKind::Normal, {0.4, 0.2}, {}}; // cut at 0 and 1
+        const auto found = tornado(ready(s));
+        QVERIFY(found);
+        const TornadoBar* pue = barAt(*found, "/site/pue");
+        QVERIFY(pue && pue->given);
+        QVERIFY(within(pue->low, 1.2 * std::pow(1.02, -1.2815515655446004), 1e-8));
+        QVERIFY(within(pue->high, 1.2 * std::pow(1.02, 1.2815515655446004), 1e-8));
+        const TornadoBar* mfu = barAt(*found, "/hardware/mfu");
+        QVERIFY(mfu && mfu->low > 0.1 && mfu->low < 0.2 && mfu->high > 0.6 && mfu->high < 0.7);
+        QVERIFY(std::isfinite(mfu->atLowG) && std::isfinite(mfu->atHighG));
+    }
+
     void aNumberThatOthersFollow()
     {
         Scenario s = testScenario();
