@@ -41,11 +41,11 @@ struct Move {
         };
         if (terms.size() == 1 && terms.front().weight == 1)
             return drawn(terms.front());
-        for (std::size_t i = 0; i < place.size(); ++i) {
-            double sum = 0;
-            for (const Term& term : terms)
-                sum += term.weight * drawn(term)[i];
-            place[i] = sum;
+        std::ranges::fill(place, 0);
+        for (const Term& term : terms) {
+            const std::span<const double> draws = drawn(term);
+            for (std::size_t i = 0; i < place.size(); ++i)
+                place[i] += term.weight * draws[i];
         }
         return place;
     }

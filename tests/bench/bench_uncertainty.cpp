@@ -2,6 +2,7 @@
 #include "benchdata.h"
 #include "drawmany.h"
 #include "philox.h"
+#include "sensitivity.h"
 #include "uncertainty.h"
 
 #include <benchmark/benchmark.h>
@@ -34,6 +35,10 @@ static void errorBars(benchmark::State& state)
         for (const std::vector<double>& values : *samples)
             benchmark::DoNotOptimize(summarise(values));
     }
+    std::size_t ranges = 0;
+    for (const UncertainScenario& scenario : scenarios)
+        ranges += scenario.ranges.size();
+    state.counters["ranges"] = double(ranges);
 }
 BENCHMARK(errorBars)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
@@ -61,6 +66,16 @@ static void everyResult(benchmark::State& state)
         benchmark::DoNotOptimize(summaries(scenarios.front(), {sampleCount, 20260101, 1}));
 }
 BENCHMARK(everyResult)->Unit(benchmark::kMillisecond);
+
+/// Sobol indices of one scenario, as many samples as by default.
+static void sobolOfOne(benchmark::State& state)
+{
+    const auto catalog = benchCatalog();
+    const auto scenarios = twelve(*catalog);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sobolShares(scenarios.front()));
+}
+BENCHMARK(sobolOfOne)->Unit(benchmark::kMillisecond);
 
 static void draws(benchmark::State& state, const Distribution& distribution)
 {
