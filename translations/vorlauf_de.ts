@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>hours: energy from accelerator-hours; tokens: accelerator-hours from parameters and tokens; hours if absent.</source>
-        <translation>hours: Energie aus Beschleunigerstunden; tokens: Beschleunigerstunden aus Parametern und Tokens; ohne Angabe hours.</translation>
+        <translation>hours: Energie aus Beschleunigerstunden; tokens: Beschleunigerstunden aus Parametern und Token; ohne Angabe hours.</translation>
     </message>
     <message>
         <source>Samples of each run for P5 and P95; 10000 if absent.</source>
@@ -3365,7 +3365,7 @@ read aloud; %1 a name, %2 an amount</extracomment>
     </message>
     <message>
         <source>Not the tokens are published but the FLOP, which are used.</source>
-        <translation>Veröffentlicht sind statt der Tokens die FLOP; mit ihnen wird gerechnet.</translation>
+        <translation>Veröffentlicht sind statt der Token die FLOP; mit ihnen wird gerechnet.</translation>
     </message>
     <message>
         <source>It was the search for a model, not the training of one.</source>
@@ -3445,11 +3445,11 @@ read aloud; %1 a name, %2 an amount</extracomment>
     </message>
     <message>
         <source>The tokens were not checked against the source.</source>
-        <translation>Die Tokens sind nicht an der Quelle geprüft.</translation>
+        <translation>Die Token sind nicht an der Quelle geprüft.</translation>
     </message>
     <message>
         <source>Only the hours that belong to the tokens are compared.</source>
-        <translation>Verglichen werden nur die Stunden, die zu den Tokens gehören.</translation>
+        <translation>Verglichen werden nur die Stunden, die zu den Token gehören.</translation>
     </message>
     <message>
         <source>GPU, CPU and memory were metered, not the whole machine.</source>
@@ -3486,8 +3486,8 @@ read aloud; %1 a name, %2 an amount</extracomment>
         <source>From parameters and tokens, Vorlauf predicts the accelerator-hours of %Ln run(s) with a median error of %1</source>
         <extracomment>%1 is a percentage</extracomment>
         <translation>
-            <numerusform>Aus Parametern und Tokens sagt Vorlauf die Beschleunigerstunden von %Ln Lauf mit einem mittleren Fehler (Median) von %1 vorher</numerusform>
-            <numerusform>Aus Parametern und Tokens sagt Vorlauf die Beschleunigerstunden von %Ln Läufen mit einem mittleren Fehler (Median) von %1 vorher</numerusform>
+            <numerusform>Aus Parametern und Token sagt Vorlauf die Beschleunigerstunden von %Ln Lauf mit einem mittleren Fehler (Median) von %1 vorher</numerusform>
+            <numerusform>Aus Parametern und Token sagt Vorlauf die Beschleunigerstunden von %Ln Läufen mit einem mittleren Fehler (Median) von %1 vorher</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@ read aloud; %1 a name, %2 an amount</extracomment>
     </message>
     <message>
         <source>Judged are runs with published parameters, tokens (or FLOP) and hours. The defaults of METHOD 3.2 rest on the same runs: this shows how far they scatter and is no proof for the next one.</source>
-        <translation>Beurteilt wird an Läufen mit veröffentlichten Parametern, Tokens (oder FLOP) und Stunden. Die Vorgaben von METHOD 3.2 beruhen auf denselben Läufen: Das zeigt, wie weit sie streuen, und beweist nichts für den nächsten.</translation>
+        <translation>Beurteilt wird an Läufen mit veröffentlichten Parametern, Token (oder FLOP) und Stunden. Die Vorgaben von METHOD 3.2 beruhen auf denselben Läufen: Das zeigt, wie weit sie streuen, und beweist nichts für den nächsten.</translation>
     </message>
     <message>
         <source>Over the whole run it reached %1 of the peak; %2 were expected.</source>
@@ -4407,7 +4407,7 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>Accelerator-hours from parameters and tokens</source>
-        <translation>Beschleunigerstunden aus Parametern und Tokens</translation>
+        <translation>Beschleunigerstunden aus Parametern und Token</translation>
     </message>
     <message>
         <source>Predicted against published</source>
