@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchdata.h"
 #include "overviewchart.h"
+#include "overviewview.h"
 #include "scenariodocument.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QBarSet>
 #include <QChartView>
 #include <QHorizontalStackedBarSeries>
+#include <QItemSelectionModel>
 #include <QValueAxis>
 
 #include <benchmark/benchmark.h>
@@ -66,6 +68,32 @@ static void editToRepaint(benchmark::State& state)
     paints.report(state);
 }
 BENCHMARK(editToRepaint)->Unit(benchmark::kMillisecond);
+
+/// The same with error bars: the edited scenario is sampled anew each time.
+static void editToRepaintWithErrorBars(benchmark::State& state)
+{
+    ScenarioDocument document(benchCatalog());
+    document.reset(benchTwelve());
+    ScenarioTableModel model(document);
+    QItemSelectionModel selection(&model);
+    OverviewView overview(document, model, selection);
+    overview.resize(viewSize);
+    overview.setUncertainty(true);
+    overview.show();
+    QCoreApplication::processEvents();
+    const PaintCount paints(*overview.findChild<QChartView*>());
+    const int gesture = document.newGesture();
+    int step = 0;
+    for (auto _ : state) {
+        Scenario changed = document.scenario(0);
+        changed.workload.parameters = 1e9 + 1e6 * (++step % 1000);
+        document.edit(0, std::move(changed), QStringLiteral("/workload/parameters"), gesture,
+                      QStringLiteral("edit"));
+        QCoreApplication::processEvents();
+    }
+    paints.report(state);
+}
+BENCHMARK(editToRepaintWithErrorBars)->Unit(benchmark::kMillisecond);
 
 /// The floor: a bare Qt chart with as many bars, one value changed and painted.
 static void bareChartRepaint(benchmark::State& state)
