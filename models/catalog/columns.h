@@ -70,6 +70,8 @@ const Table<Climate>& tableOf();
 template <>
 const Table<CountryOutline>& tableOf();
 template <>
+const Table<Continent>& tableOf();
+template <>
 const Table<MethodDefault>& tableOf();
 template <>
 const Table<Prior>& tableOf();
@@ -102,6 +104,7 @@ void forEachTable(Visitor&& visit)
     visit(tableOf<EquivalentReference>());
     visit(tableOf<Climate>());
     visit(tableOf<CountryOutline>());
+    visit(tableOf<Continent>());
     visit(tableOf<MethodDefault>());
     visit(tableOf<Prior>());
     visit(tableOf<PublishedRun>());

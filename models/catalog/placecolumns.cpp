@@ -196,4 +196,18 @@ const Table<CountryOutline>& tableOf()
     return table;
 }
 
+template <>
+const Table<Continent>& tableOf()
+{
+    using Row = Continent;
+    static constexpr std::array columns = {
+        Column<Row>{"zone_id", &Row::zoneId},
+        Column<Row>{"continent", &Row::continent},
+        Column<Row>{"source_id", &Row::sourceId},
+    };
+    static constexpr std::array<std::string_view, 1> key = {"zone_id"};
+    static constexpr Table<Row> table{"continents", "", columns, key, &Catalog::continents};
+    return table;
+}
+
 } // namespace vorlauf

@@ -185,6 +185,12 @@ struct CountryOutline {
     friend bool operator==(const CountryOutline&, const CountryOutline&) = default;
 };
 
+struct Continent {                           // of a country
+    std::string zoneId, continent, sourceId; // africa|asia|europe|north america|oceania|south
+                                             // america
+    friend bool operator==(const Continent&, const Continent&) = default;
+};
+
 /// A scalar default of METHOD.md, such as work.phi 0.01 / 0.05 / 0.15. The point result uses mode.
 struct MethodDefault {
     std::string key; // quantity of METHOD.md 10.2, or a name of the same form
@@ -268,6 +274,7 @@ struct Catalog {
     std::vector<EquivalentReference> equivalents;
     std::vector<Climate> climates;
     std::vector<CountryOutline> outlines;
+    std::vector<Continent> continents;
     std::vector<MethodDefault> methodDefaults;
     std::vector<Prior> priors;
     std::vector<PublishedRun> publishedRuns;
@@ -303,7 +310,7 @@ struct Catalog {
             && a.modelPresets == b.modelPresets && a.electricityPrices == b.electricityPrices
             && a.currencies == b.currencies && a.carbonPrices == b.carbonPrices
             && a.regulations == b.regulations && a.equivalents == b.equivalents
-            && a.climates == b.climates && a.outlines == b.outlines
+            && a.climates == b.climates && a.outlines == b.outlines && a.continents == b.continents
             && a.methodDefaults == b.methodDefaults && a.priors == b.priors
             && a.publishedRuns == b.publishedRuns && a.runCaveats == b.runCaveats;
     }

@@ -35,6 +35,9 @@ HardwareInputs resolveHardware(const Scenario& scenario, const WorkloadInputs& w
 void resolveEmbodied(const Hardware& hardware, const Accelerator& accelerator, const Node* node,
                      HardwareInputs& out, Record& record);
 
+/// The climate of a place: of its zone, else of the zone around it (METHOD.md 4.2); nullptr: none.
+const Climate* climateOf(const Rows& rows, const Catalog& catalog);
+
 /// PUE (4.1, 4.2) and water (4.3), own generation (4.4).
 SiteInputs resolveSite(const Scenario& scenario, const WorkloadInputs& workload, const Rows& rows,
                        Record& record);

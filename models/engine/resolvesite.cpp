@@ -19,7 +19,8 @@ bool isUsable(const Climate& row, std::string_view zoneId, std::string_view leve
 
 /// Of a zone's rows the nearest to the cloud region, else the first; sites before the country
 /// (METHOD.md 4.2).
-const Climate* climateOf(std::string_view zoneId, const CloudRegion* region, const Catalog& catalog)
+const Climate* climateOfZone(std::string_view zoneId, const CloudRegion* region,
+                             const Catalog& catalog)
 {
     for (const std::string_view level : {"site", "country"}) {
         const Climate* best = nullptr;
@@ -44,12 +45,7 @@ const Climate* climateOf(std::string_view zoneId, const CloudRegion* region, con
 
 Number climateEstimate(const Rows& rows, Record& r, std::string& source)
 {
-    if (!rows.zone)
-        return {};
-    const Catalog& catalog = r.catalog();
-    const Climate* row = climateOf(rows.zone->zoneId, rows.region, catalog);
-    if (!row && !rows.zone->parentId.empty() && rows.zone->kind != "country")
-        row = climateOf(rows.zone->parentId, rows.region, catalog);
+    const Climate* row = climateOf(rows, r.catalog());
     if (!row)
         return {};
     constexpr std::string_view path = "/site/pue";
@@ -164,6 +160,16 @@ void resolveGridWater(const Scenario& s, const Rows& rows, SiteInputs& out, Reco
 }
 
 } // namespace
+
+const Climate* climateOf(const Rows& rows, const Catalog& catalog)
+{
+    if (!rows.zone)
+        return nullptr;
+    const Climate* row = climateOfZone(rows.zone->zoneId, rows.region, catalog);
+    if (!row && !rows.zone->parentId.empty() && rows.zone->kind != "country")
+        row = climateOfZone(rows.zone->parentId, rows.region, catalog);
+    return row;
+}
 
 SiteInputs resolveSite(const Scenario& scenario, const WorkloadInputs& workload, const Rows& rows,
                        Record& r)

@@ -324,6 +324,14 @@ CREATE TABLE country_outlines (
     PRIMARY KEY (zone_id, ring)
 ) STRICT;
 
+-- Of countries; sub-national zones lie where their country does.
+CREATE TABLE continents (
+    zone_id TEXT PRIMARY KEY NOT NULL REFERENCES zones,
+    continent TEXT NOT NULL CHECK (continent IN
+        ('africa', 'asia', 'europe', 'north america', 'oceania', 'south america')),
+    source_id TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE method_defaults (
     key TEXT PRIMARY KEY NOT NULL,
     low REAL,

@@ -100,6 +100,7 @@ private Q_SLOTS:
         row("equivalents", 29);
         row("climate", 193);
         row("country_outlines", 285);
+        row("continents", 219);
         row("priors", 13);
         row("published_runs", 89);
         row("run_caveats", 49);
