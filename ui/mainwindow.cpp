@@ -22,6 +22,7 @@
 #include "viewactions.h"
 #include "viewpanel.h"
 #include "whenview.h"
+#include "whereview.h"
 #include "whyview.h"
 
 #include <QAction>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     , m_overview(new OverviewView(document, m_model, m_selection))
     , m_why(new WhyView(document, m_model, m_selection))
     , m_when(new WhenView(document, m_selection))
+    , m_where(new WhereView(document, m_selection))
     , m_sure(new SureView(document, m_selection))
     , m_best(new BestView(document, m_selection))
     , m_numbers(new NumbersView(document, m_selection))
@@ -95,6 +97,7 @@ void MainWindow::layOut()
     m_views->addView(m_overview, m_overview->corner());
     m_views->addView(m_why, nullptr);
     m_views->addView(m_when, m_when->corner());
+    m_views->addView(m_where, m_where->corner());
     m_views->addView(m_sure, m_sure->corner());
     m_views->addView(m_best, m_best->corner());
     m_views->addView(m_numbers, m_numbers->corner());
@@ -186,6 +189,7 @@ void MainWindow::connectActions()
     };
     connect(m_overview, &OverviewView::fieldWanted, this, showField);
     connect(m_when, &WhenView::fieldWanted, this, showField);
+    connect(m_where, &WhereView::fieldWanted, this, showField);
     connect(m_sure, &SureView::fieldWanted, this, showField);
     connect(m_numbers, &NumbersView::fieldWanted, this, showField);
     connect(m_overview, &OverviewView::scenarioChosen, this, &MainWindow::select);
@@ -256,9 +260,11 @@ ExportSettings MainWindow::shown() const
         settings.scenario = m_document.scenario(row).id;
     settings.supply = m_when->showsSupply();
     settings.best = m_best->space();
+    settings.mapMeasure = m_where->measure();
+    settings.places = m_where->choice();
     settings.drivers = m_sure->showsDrivers();
-    settings.overview = settings.view == ExportView::Sure ? m_sure->options()
-                                                          : m_overview->options();
+    settings.overview
+        = settings.view == ExportView::Sure ? m_sure->options() : m_overview->options();
     return settings;
 }
 

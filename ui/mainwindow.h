@@ -28,6 +28,7 @@ class UndoActions;
 class ViewActions;
 class ViewPanel;
 class WhenView;
+class WhereView;
 class WhyView;
 
 /// The frame: three columns, menus, tool bar, status bar. What they do is next to what they act on.
@@ -71,6 +72,7 @@ private:
     OverviewView* m_overview;
     WhyView* m_why;
     WhenView* m_when;
+    WhereView* m_where;
     SureView* m_sure;
     BestView* m_best;
     NumbersView* m_numbers;

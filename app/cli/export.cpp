@@ -11,18 +11,15 @@
 
 namespace vorlauf {
 
-static const QStringList builtViews{QStringLiteral("overview"), QStringLiteral("why"),
-                                    QStringLiteral("when"), QStringLiteral("confidence"),
-                                    QStringLiteral("best"),
+static const QStringList builtViews{QStringLiteral("overview"),   QStringLiteral("why"),
+                                    QStringLiteral("when"),       QStringLiteral("where"),
+                                    QStringLiteral("confidence"), QStringLiteral("best"),
                                     QStringLiteral("numbers")}; // in the order of ExportView
-static const QStringList laterViews{QStringLiteral("where")};
 
 static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
-    arguments.addRequiredWords(
-        QStringLiteral("view"), builtViews + laterViews,
-        Cli::tr("The view; built are overview, why, when, confidence, best and numbers."));
+    arguments.addRequiredWords(QStringLiteral("view"), builtViews, Cli::tr("The view."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
                                 Cli::tr("File to write: .png, .svg, .pdf, .csv, .json or .xlsx."));
     arguments.addOption(QStringLiteral("scenario"), QStringLiteral("ID"),
@@ -48,8 +45,7 @@ static void describe(Arguments& arguments)
     arguments.addWords(QStringLiteral("dialect"),
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
-    arguments.addNote(Cli::tr("Not built yet: the view where, "
-                              "--preset and --style management."));
+    arguments.addNote(Cli::tr("Not built yet: --preset and --style management."));
 }
 
 static std::optional<ExportFormat> formatOf(const QString& out)
@@ -74,9 +70,6 @@ static std::optional<ExportFormat> formatOf(const QString& out)
 static QString complaint(const Arguments& arguments)
 {
     const QString out = arguments.value(QStringLiteral("to"));
-    if (laterViews.contains(arguments.value(QStringLiteral("view"))))
-        return Cli::tr("The view “%1” is not built yet.")
-            .arg(arguments.value(QStringLiteral("view")));
     if (!formatOf(out))
         return Cli::tr(
             "The name of the file to write must end in .png, .svg, .pdf, .csv, .json or .xlsx.");

@@ -185,9 +185,9 @@ struct CountryOutline {
     friend bool operator==(const CountryOutline&, const CountryOutline&) = default;
 };
 
-struct Continent {                           // of a country
-    std::string zoneId, continent, sourceId; // africa|asia|europe|north america|oceania|south
-                                             // america
+/// The continent of a country: africa|asia|europe|north america|oceania|south america.
+struct Continent {
+    std::string zoneId, continent, sourceId;
     friend bool operator==(const Continent&, const Continent&) = default;
 };
 

@@ -39,7 +39,7 @@ public:
     void setChoice(const PlaceChoice& choice);
     void setTexts(PlaceTexts texts);
 
-    const Places* places() const { return m_places.get(); }
+    const std::shared_ptr<const Places>& places() const { return m_places; }
     const PlaceChoice& choice() const { return m_choice; }
     const std::vector<RankedPlace>& ranking() const { return m_rows; }
     const Place& placeAt(int row) const;

@@ -58,6 +58,8 @@ void TestCliExport::png_data()
         {1200, 675});
     row("best plans, dark German", QStringLiteral("best"),
         QStringLiteral("--theme dark --language de --scale 1"), {1200, 675});
+    row("where", QStringLiteral("where"),
+        QStringLiteral("--scenario sweden --width 900 --height 1200 --scale 1"), {900, 1200});
     row("overview with ranges", QStringLiteral("overview"), QStringLiteral("--uncertainty"),
         {2400, 1350});
     row("confidence", QStringLiteral("confidence"), QStringLiteral("--scale 1"), {1200, 675});
@@ -102,7 +104,8 @@ void TestCliExport::svg()
 
 void TestCliExport::pdf()
 {
-    for (const QString& view : {QStringLiteral("overview"), QStringLiteral("numbers")}) {
+    for (const QString& view :
+         {QStringLiteral("overview"), QStringLiteral("where"), QStringLiteral("numbers")}) {
         const QString name = view + QStringLiteral(".pdf");
         QCOMPARE(exported(view, name).status, 0);
         QVERIFY(fileBytes(path(name)).startsWith("%PDF-1."));
@@ -132,7 +135,8 @@ void TestCliExport::csvDialects()
 void TestCliExport::json()
 {
     for (const QString& view :
-         {QStringLiteral("overview"), QStringLiteral("best"), QStringLiteral("numbers")}) {
+         {QStringLiteral("overview"), QStringLiteral("where"), QStringLiteral("best"),
+          QStringLiteral("numbers")}) {
         QCOMPARE(exported(view, QStringLiteral("x.json")).status, 0);
         QJsonParseError error{};
         QJsonDocument::fromJson(fileBytes(path(QStringLiteral("x.json"))), &error);

@@ -132,10 +132,6 @@ void TestCliUsage::notBuiltYet_data()
         QTest::newRow(name) << arguments.split(u' ');
     };
     row("report", QStringLiteral("report %1 --to x.pdf").arg(m_sample));
-    for (const char* view : {"where"})
-        row(view,
-            QStringLiteral("export %1 --view %2 --to x.png")
-                .arg(m_sample, QString::fromLatin1(view)));
     row("preset", QStringLiteral("export %1 --view numbers --to x.png --preset a4").arg(m_sample));
     row("management style",
         QStringLiteral("export %1 --view overview --to x.png --style management").arg(m_sample));

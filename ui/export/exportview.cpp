@@ -14,6 +14,7 @@
 #include "tablewords.h"
 #include "texts.h"
 #include "whenpicture.h"
+#include "wherepicture.h"
 #include "whypicture.h"
 
 #include <QImage>
@@ -31,6 +32,8 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
         return whyTable(document, settings);
     if (settings.view == ExportView::When)
         return whenTable(document, settings);
+    if (settings.view == ExportView::Where)
+        return whereTable(document, settings);
     if (settings.view == ExportView::Sure)
         return sureTable(document, settings);
     if (settings.view == ExportView::Best)
@@ -78,6 +81,8 @@ Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
         return whyPicture(document, settings);
     case ExportView::When:
         return whenPicture(document, settings);
+    case ExportView::Where:
+        return wherePicture(document, settings);
     case ExportView::Sure:
         return surePicture(document, settings);
     case ExportView::Best:

@@ -5,6 +5,7 @@
 #include "overviewchart.h"
 #include "scenariodocument.h"
 #include "tablewriters.h" // CsvDialect
+#include "where.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -13,7 +14,15 @@
 namespace vorlauf {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, Json, Xlsx };
-enum class ExportView { Overview, Why, When, Sure, Best, Numbers }; // in the order of the tabs
+enum class ExportView {
+    Overview,
+    Why,
+    When,
+    Where,
+    Sure,
+    Best,
+    Numbers
+}; // in the order of the tabs
 
 /// One settings object for menu and command line.
 struct ExportSettings {
@@ -23,6 +32,8 @@ struct ExportSettings {
     std::string from, to; // ids, for Why; empty: the baseline, the first other one
     std::string scenario; // id, for the views of one scenario; empty or unknown: the baseline
     bool supply = false;  // of When: the contracted supply by the hour instead of the start
+    MapMeasure mapMeasure = MapMeasure::Intensity; // of Where
+    PlaceChoice places;                            // of Where: the ranking
     bool drivers = false; // of Sure: what drives the scenario instead of the ranges of all
     PlanSpace best;       // of Best
     QLocale locale;       // language of the picture and, with CsvDialect, of its numbers

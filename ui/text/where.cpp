@@ -270,6 +270,37 @@ PlaceTexts placeTexts(const ScenarioDocument& document, const QLocale& locale)
     return texts;
 }
 
+MapContent mapContent(const ScenarioDocument& document, const PlacesModel& model,
+                      MapMeasure measure, const QLocale& locale)
+{
+    MapContent content;
+    content.places = model.places();
+    if (!content.places)
+        return content;
+    const bool emissions = measure == MapMeasure::Emissions;
+    std::vector<double> known;
+    for (const Place& place : content.places->rows) {
+        content.values.push_back(emissions ? place.totalLocationG : place.intensityGPerKwh);
+        if (content.values.back() && place.kind != PlaceKind::Aggregate)
+            known.push_back(*content.values.back());
+    }
+    content.shown.assign(content.places->rows.size(), false);
+    for (const RankedPlace& row : model.ranking())
+        content.shown[std::size_t(row.place)] = true;
+    content.scale = ColourScale(known, emissions ? Unit::GramCo2e : Unit::GramPerKwh, locale,
+                                fromUtf8(document.plan().currency));
+    //: title of the map's legend; %1 is a unit
+    content.title = (emissions ? Texts::tr("Emissions there, %1") : Texts::tr("Grid intensity, %1"))
+                        .arg(content.scale.unit());
+    content.noData = Texts::tr("no usable data");
+    content.gridZone = Texts::tr("grid zone", "legend of the map");
+    content.cloudRegion = Texts::tr("cloud region", "legend of the map");
+    content.name = [&document, locale](const Place& place) {
+        return placeName(document.catalog(), place, locale);
+    };
+    return content;
+}
+
 WhereTexts whereTexts(const ScenarioDocument& document, int scenarioRow, const PlacesModel& model,
                       int chosen, MapMeasure measure, const QLocale& locale)
 {

@@ -3,6 +3,7 @@
 
 #include "placesmodel.h"
 #include "scenariodocument.h"
+#include "worldmap.h"
 
 #include <QLocale>
 
@@ -16,6 +17,10 @@ PlaceTexts placeTexts(const ScenarioDocument& document, const QLocale& locale);
 
 /// What the map's colours mean.
 enum class MapMeasure { Intensity, Emissions };
+
+/// What the map shows of a ranking. Points are those of the ranking.
+MapContent mapContent(const ScenarioDocument& document, const PlacesModel& model,
+                      MapMeasure measure, const QLocale& locale);
 
 /// What stands around map and ranking.
 struct WhereTexts {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "placeranking.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace vorlauf {
+
+struct Catalog;
+
+/// Which places the ranking shows, and in which order.
+class PlaceFilter final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlaceFilter(QWidget* parent = nullptr);
+
+    PlaceChoice choice() const;
+    void setCatalog(const Catalog& catalog); // its providers and continents
+    void retranslate(PlaceCost cost);        // what the cost is that places are ordered by
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QStringList m_providers;
+    QList<std::string> m_continents;
+    PlaceCost m_cost = PlaceCost::Electricity;
+    QLineEdit* m_text;
+    QComboBox *m_kinds, *m_continent, *m_order;
+};
+
+} // namespace vorlauf

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "placestable.h"
+
+#include "style.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vorlauf {
+
+namespace {
+
+using Column = PlacesModel::Column;
+
+constexpr int rowHeight = 26, padding = 6;
+constexpr int narrowestName = 120, widestName = 320;
+
+/// Width of a column in px; the name takes what is left.
+constexpr int widths[] = {40, 0, 172, 62, 92, 50, 58};
+
+} // namespace
+
+void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    const Theme theme = currentTheme();
+    const auto column = Column(index.column());
+    const bool own = index.data(PlacesModel::OwnRole).toBool();
+    painter->save();
+    painter->fillRect(option.rect,
+                      option.state & QStyle::State_Selected ? theme.accentSoft : theme.surface);
+    painter->setPen(theme.surface2);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect place = option.rect.adjusted(padding, 0, -padding, -1);
+    const QString text = index.data().toString();
+    const bool words = column == Column::Name;
+    painter->setFont(words ? textFont(13, own) : figureFont(13, own));
+    if (column == Column::Emissions) {
+        const int number = painter->fontMetrics().horizontalAdvance(u"888.8 kg CO₂e"_s);
+        const double share = index.data(PlacesModel::ShareRole).toDouble();
+        const int room = std::max(0, place.width() - number - padding);
+        const int length = text.isEmpty() ? 0 : std::max(1, int(share * room));
+        painter->fillRect(QRect(place.left(), place.center().y() - 4, length, 9),
+                          theme.accelerators);
+        place.setLeft(place.left() + room + padding);
+    }
+    const QString difference = index.data(PlacesModel::ValueRole).toString();
+    QColor ink = theme.text;
+    if (column == Column::Rank)
+        ink = theme.textSecondary;
+    else if (column == Column::Difference && !difference.isEmpty() && !own)
+        ink = difference.startsWith(u'-') ? theme.better : theme.worse;
+    painter->setPen(ink);
+    const bool left = words;
+    painter->drawText(place, int(Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight)),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    painter->restore();
+}
+
+PlacesTable::PlacesTable(PlacesModel* model, QWidget* parent) : QTableView(parent)
+{
+    setObjectName(u"places"_s);
+    setItemDelegate(new PlaceDelegate(this));
+    setModel(model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setTabKeyNavigation(false); // Tab leaves the table
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(textFont(12));
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowChosen(index.row()); });
+    connect(model, &QAbstractItemModel::modelReset, this, &PlacesTable::fitColumns);
+}
+
+void PlacesTable::setCurrentRow(int row)
+{
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    setCurrentIndex(model()->index(row, int(Column::Name)));
+}
+
+void PlacesTable::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid())
+        Q_EMIT rowChosen(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void PlacesTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void PlacesTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row())
+        Q_EMIT rowSelected(current.row());
+}
+
+/// Every column as wide as its heading asks; intensity goes where there is no room for it.
+void PlacesTable::fitColumns()
+{
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int others = 0;
+    for (int column = 0; column < int(Column::Count); ++column) {
+        if (column == int(Column::Name))
+            continue;
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        const int width = std::max(widths[column], metrics.horizontalAdvance(heading) + 14);
+        setColumnWidth(column, width);
+        others += width;
+    }
+    int left = viewport()->width() - others;
+    const int intensity = columnWidth(int(Column::Intensity));
+    const bool narrow = left < narrowestName;
+    setColumnHidden(int(Column::Intensity), narrow);
+    if (narrow)
+        left += intensity;
+    const int name = std::max(narrowestName, left);
+    setColumnWidth(int(Column::Name), std::min(name, std::max(widestName, left)));
+}
+
+} // namespace vorlauf
