@@ -114,7 +114,7 @@ QString PlacesModel::display(const RankedPlace& row, Column column) const
     case Column::Intensity:
         return m_texts.number(place.intensityGPerKwh);
     default:
-        return m_texts.number(place.pue);
+        return m_texts.pue(place.pue);
     }
 }
 

@@ -15,6 +15,7 @@ struct PlaceTexts {
     std::function<QString(const Place& place)> name;
     std::function<QString(const Places& places, const Place& place)> details; // lines, for tool tip
     std::function<QString(Number value, Unit unit)> quantity;                 // empty: a dash
+    std::function<QString(Number pue)> pue;
     std::function<QString(Number value)> number; // without unit; empty: a dash
     std::function<QString(Number value, Number reference)> percent;
     std::function<QString(int column, PlaceCost cost)> heading;

@@ -66,6 +66,8 @@ QString sheetNameOf(ExportView view)
         return Texts::tr("How sure", "name of a sheet");
     case ExportView::Best:
         return Texts::tr("Best", "name of a sheet");
+    case ExportView::Where:
+        return Texts::tr("Where", "name of a sheet");
     case ExportView::Numbers:
         break;
     }

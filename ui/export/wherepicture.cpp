@@ -99,8 +99,7 @@ Picture wherePicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     const int row = rowOf(document, settings);
     const auto model = rankingOf(document, row, settings);
-    const WhereTexts texts
-        = whereTexts(document, row, *model, -1, settings.mapMeasure, settings.locale);
+    const WhereTexts texts = whereTexts(document, row, *model, -1, settings.locale);
     WorldMap map(themeOf(settings));
     map.setOutlines(document.catalog());
     map.setContent(mapContent(document, *model, settings.mapMeasure, settings.locale));
@@ -116,8 +115,7 @@ ViewTable whereTable(ScenarioDocument& document, const ExportSettings& settings)
 {
     const int row = rowOf(document, settings);
     const auto model = rankingOf(document, row, settings);
-    const WhereTexts texts
-        = whereTexts(document, row, *model, -1, settings.mapMeasure, settings.locale);
+    const WhereTexts texts = whereTexts(document, row, *model, -1, settings.locale);
     const PlaceTexts words = placeTexts(document, settings.locale);
     const auto heading = [&](PlacesModel::Column column) {
         const auto& all = model->places();

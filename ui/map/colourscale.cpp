@@ -11,15 +11,17 @@ namespace {
 
 constexpr double shareBelowLast = 0.9;
 
-/// The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least a number.
-double evenStep(double least)
+/// The largest of 1, 2, 2.5 and 5 times a power of ten that is not much larger than a number.
+double evenStep(double wanted)
 {
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * power >= least * 0.999)
-            return factor * power;
+    constexpr double tolerance = 1.25;
+    const double power = std::pow(10.0, std::floor(std::log10(wanted)));
+    double step = power;
+    for (const double factor : {2.0, 2.5, 5.0, 10.0}) {
+        if (factor * power <= wanted * tolerance)
+            step = factor * power;
     }
-    return 10 * power;
+    return step;
 }
 
 } // namespace

@@ -17,8 +17,8 @@ public:
     static constexpr int classes = 7;
 
     ColourScale() = default;
-    /// Classes whose width is 1, 2, 2.5 or 5 times a power of ten of the shown unit; one value in
-    /// ten may lie in the open one.
+    /// Classes whose width is 1, 2, 2.5 or 5 times a power of ten of the shown unit; about one
+    /// value in ten lies in the open one.
     ColourScale(std::span<const double> values, Unit unit, const QLocale& locale,
                 const QString& currency);
 

@@ -12,7 +12,7 @@ namespace vorlauf {
 
 namespace {
 
-constexpr double line = 17, box = 11, gap = 6;
+constexpr double line = 16, box = 11, gap = 6;
 constexpr double swatchWidth = 44, swatchHeight = 8; // of the strip below
 
 } // namespace

@@ -30,7 +30,7 @@ public:
     void showAll();
 
     QSize sizeHint() const override { return {560, 260}; }
-    QSize minimumSizeHint() const override { return {280, 130}; }
+    QSize minimumSizeHint() const override { return {280, 190}; } // of the legend
 
 Q_SIGNALS:
     void placeSelected(int place); // by the user; -1: the sea

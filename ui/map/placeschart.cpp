@@ -16,6 +16,7 @@ using Column = PlacesModel::Column;
 constexpr double rowHeight = 24, headingHeight = 34, gap = 8;
 constexpr double wideEnough = 820; // for map and ranking beside each other
 constexpr double shareOfMap = 0.54;
+constexpr double legendHeight = 80; // below the map
 constexpr int rowsBelow = 10;
 
 struct TableColumn {
@@ -28,6 +29,12 @@ constexpr TableColumn tableColumns[] = {{Column::Rank, 0.07, true},
                                         {Column::Emissions, 0.27, false},
                                         {Column::Difference, 0.12, true},
                                         {Column::Pue, 0.15, true}};
+
+double worldRatio()
+{
+    const QRectF world = worldBounds();
+    return world.height() / world.width();
+}
 
 } // namespace
 
@@ -76,12 +83,10 @@ PlacesChart::PlacesChart(const PlacesModel& model, WorldMap map, const Theme& th
 
 double PlacesChart::heightForWidth(double width) const
 {
-    const QRectF world = worldBounds();
-    const double ratio = world.height() / world.width();
     if (width >= wideEnough)
-        return std::ceil(shareOfMap * width * ratio + 90);
+        return std::ceil(shareOfMap * width * worldRatio() + legendHeight);
     const int rows = std::min(rowsBelow, m_model.rowCount());
-    return std::ceil(width * ratio + 90 + headingHeight + rows * rowHeight);
+    return std::ceil(width * worldRatio() + legendHeight + headingHeight + rows * rowHeight);
 }
 
 QString PlacesChart::spokenBar(int bar) const
@@ -107,45 +112,50 @@ void PlacesChart::place()
     const QSizeF all = size();
     const bool beside = all.width() >= wideEnough;
     const double below = headingHeight + rowHeight * std::min(rowsBelow, m_model.rowCount());
-    m_mapArea = beside ? QRectF(0, 0, all.width() * shareOfMap, all.height())
-                       : QRectF(0, 0, all.width(), std::max(120.0, all.height() - below - gap));
-    const QRectF table = beside ? QRectF(m_mapArea.right() + 3 * gap, 0,
-                                         all.width() - m_mapArea.width() - 3 * gap, all.height())
-                                : QRectF(0, m_mapArea.bottom() + gap, all.width(), below);
+    const double width = beside ? all.width() * shareOfMap : all.width();
+    const double room = beside ? all.height() : std::max(120.0, all.height() - below - gap);
+    m_mapArea = {0, 0, width, std::min(room, width * worldRatio() + legendHeight)};
+    const QRectF table = beside
+        ? QRectF(width + 3 * gap, 0, all.width() - width - 3 * gap, all.height())
+        : QRectF(0, m_mapArea.bottom() + gap, all.width(), all.height() - m_mapArea.height() - gap);
     std::vector<double> edges{table.left()};
     for (const TableColumn& column : tableColumns)
         edges.push_back(edges.back() + column.width * table.width());
     placeHeadings(table, edges);
-
     double y = table.top() + headingHeight;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        Row laid;
-        double height = rowHeight;
-        for (std::size_t i = 0; i < std::size(tableColumns); ++i) {
-            const TableColumn& column = tableColumns[i];
-            const QString text = m_model.index(row, int(column.column)).data().toString();
-            const double width = edges[i + 1] - edges[i] - gap;
-            laid.cells.emplace_back(text, textFont(12), width,
-                                    column.right ? Qt::AlignRight : Qt::AlignLeft);
-            height = std::max(height, laid.cells.back().height() + gap);
-        }
-        if (y + height > table.bottom() + 0.5)
+        Row laid = rowAt(row, y, edges);
+        y = laid.area.bottom();
+        if (y > table.bottom() + 0.5)
             break;
-        laid.area = {table.left(), y, table.width(), height};
-        const double share
-            = m_model.index(row, int(Column::Emissions)).data(PlacesModel::ShareRole).toDouble();
-        constexpr double textWidth = 76;
-        const double room = std::max(8.0, edges[3] - edges[2] - textWidth - gap);
-        laid.bar = {edges[2], y + height / 2 - 5, std::max(1.0, share * room), 10};
-        for (std::size_t i = 0; i < std::size(tableColumns); ++i) {
-            TextBlock& cell = laid.cells[i];
-            const double x = i == 2 ? laid.bar.right() + 6 : edges[i];
-            cell.moveTo({x, y + height / 2 - cell.height() / 2});
-        }
         m_rows.push_back(std::move(laid));
-        y += height;
     }
     m_marks->changed();
+}
+
+/// A row of the ranking as high as its name needs.
+PlacesChart::Row PlacesChart::rowAt(int row, double y, const std::vector<double>& edges) const
+{
+    Row laid;
+    double height = rowHeight;
+    for (std::size_t i = 0; i < std::size(tableColumns); ++i) {
+        const TableColumn& column = tableColumns[i];
+        laid.cells.emplace_back(m_model.index(row, int(column.column)).data().toString(),
+                                textFont(12), edges[i + 1] - edges[i] - gap,
+                                column.right ? Qt::AlignRight : Qt::AlignLeft);
+        height = std::max(height, laid.cells.back().height() + gap);
+    }
+    laid.area = {edges.front(), y, edges.back() - edges.front(), height};
+    const double share
+        = m_model.index(row, int(Column::Emissions)).data(PlacesModel::ShareRole).toDouble();
+    constexpr double textWidth = 76;
+    const double room = std::max(8.0, edges[3] - edges[2] - textWidth - gap);
+    laid.bar = {edges[2], y + height / 2 - 5, std::max(1.0, share * room), 10};
+    for (std::size_t i = 0; i < std::size(tableColumns); ++i) {
+        TextBlock& cell = laid.cells[i];
+        cell.moveTo({i == 2 ? laid.bar.right() + 6 : edges[i], y + (height - cell.height()) / 2});
+    }
+    return laid;
 }
 
 void PlacesChart::placeHeadings(const QRectF& table, const std::vector<double>& edges)

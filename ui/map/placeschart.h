@@ -35,6 +35,7 @@ private:
     };
 
     void place();
+    Row rowAt(int row, double y, const std::vector<double>& edges) const;
     void placeHeadings(const QRectF& table, const std::vector<double>& edges);
 
     const PlacesModel& m_model;

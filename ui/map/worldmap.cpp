@@ -71,9 +71,11 @@ QColor WorldMap::colourOf(int place) const
     return value ? ColourScale::colour(m_content.scale.classOf(*value), m_theme) : m_theme.surface2;
 }
 
-double WorldMap::markSize(double zoom) const
+/// Small on a small map, so that marks hide neither countries nor each other.
+double WorldMap::markSize(const QTransform& toArea)
 {
-    return std::min(6.0, 2.6 + 0.9 * std::log2(zoom));
+    constexpr double usual = 100; // px for each unit of the projected world
+    return std::clamp(2.0 + std::log2(toArea.m11() / usual), 1.7, 6.0);
 }
 
 bool WorldMap::legendBeside(const QRectF& area) const
@@ -101,7 +103,7 @@ void WorldMap::paint(QPainter& painter, const QRectF& area, const MapFrame& fram
     if (frame.zoom() > 1)
         painter.setClipRect(map, Qt::IntersectClip);
     paintCountries(painter, toArea, marks);
-    paintPoints(painter, toArea, frame.zoom(), marks);
+    paintPoints(painter, toArea, marks);
     if (m_content.places) {
         const int own = m_content.places->own;
         if (marks.selected >= 0 && marks.selected != own)
@@ -142,8 +144,7 @@ void WorldMap::paintCountries(QPainter& painter, const QTransform& toArea,
     }
 }
 
-void WorldMap::paintPoints(QPainter& painter, const QTransform& toArea, double zoom,
-                           const MapMarks& marks) const
+void WorldMap::paintPoints(QPainter& painter, const QTransform& toArea, const MapMarks& marks) const
 {
     const auto draw = [&](const Point& point, double size, const QPen& pen) {
         const QPointF at = toArea.map(point.at);
@@ -154,7 +155,9 @@ void WorldMap::paintPoints(QPainter& painter, const QTransform& toArea, double z
         else
             painter.drawEllipse(at, size, size);
     };
-    const double size = markSize(zoom);
+    const double size = markSize(toArea);
+    QColor line = m_theme.text;
+    line.setAlphaF(0.7F);
     std::vector<std::pair<Point, QPen>> marked; // on top
     for (const Point& point : m_points) {
         if (point.place == m_content.places->own)
@@ -164,7 +167,7 @@ void WorldMap::paintPoints(QPainter& painter, const QTransform& toArea, double z
         else if (point.place == marks.hovered)
             marked.emplace_back(point, QPen(m_theme.text, 1.2));
         else
-            draw(point, size, QPen(m_theme.text, 0.6));
+            draw(point, size, QPen(line, 0.5));
     }
     for (const auto& [point, pen] : marked)
         draw(point, size + 1.5, pen);
@@ -203,7 +206,7 @@ int WorldMap::placeAt(const QPointF& point, const QRectF& area, const MapFrame& 
         return -1;
     const QTransform toArea = frame.transform(map);
     int nearest = -1;
-    double least = std::max(reach, markSize(frame.zoom()) + 1);
+    double least = std::max(reach, markSize(toArea) + 1);
     for (const Point& candidate : m_points) {
         const QPointF distance = toArea.map(candidate.at) - point;
         const double length = std::hypot(distance.x(), distance.y());

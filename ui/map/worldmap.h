@@ -60,12 +60,11 @@ private:
     void findPlaces();
     QColor colourOf(int place) const;
     void paintCountries(QPainter& painter, const QTransform& toArea, const MapMarks& marks) const;
-    void paintPoints(QPainter& painter, const QTransform& toArea, double zoom,
-                     const MapMarks& marks) const;
+    void paintPoints(QPainter& painter, const QTransform& toArea, const MapMarks& marks) const;
     void paintLabel(QPainter& painter, const QRectF& area, const QTransform& toArea, int place,
                     bool own) const;
     bool legendBeside(const QRectF& area) const;
-    double markSize(double zoom) const;
+    static double markSize(const QTransform& toArea);
 
     Theme m_theme;
     MapContent m_content;

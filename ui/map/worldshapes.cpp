@@ -42,25 +42,45 @@ void unwrap(Ring& ring)
     }
 }
 
-void addRing(QPainterPath& path, const Ring& ring, double shift)
+/// What lies on one side of a meridian: sign * (longitude - meridian) <= 0.
+Ring clipped(const Ring& ring, double meridian, double sign)
 {
+    const auto inside = [&](const QPointF& p) { return sign * (p.x() - meridian) <= 0; };
+    Ring kept;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const QPointF& from = ring[i == 0 ? ring.size() - 1 : i - 1];
+        const QPointF& to = ring[i];
+        if (inside(from) != inside(to)) {
+            const double share = (meridian - from.x()) / (to.x() - from.x());
+            kept.emplace_back(meridian, from.y() + share * (to.y() - from.y()));
+        }
+        if (inside(to))
+            kept.push_back(to);
+    }
+    return kept;
+}
+
+/// The part of a ring, moved by full turns, that lies between the edges of the map.
+void addRing(QPainterPath& path, Ring ring, double shift)
+{
+    for (QPointF& point : ring)
+        point.rx() += shift;
+    const Ring kept = clipped(clipped(ring, 180, 1), -180, -1);
+    if (kept.size() < 3)
+        return;
     QPolygonF polygon;
-    for (const QPointF& point : ring)
-        polygon.append(equalEarth(std::clamp(point.x() + shift, -180.0, 180.0), point.y()));
+    for (const QPointF& point : kept)
+        polygon.append(equalEarth(point.x(), point.y()));
     path.addPolygon(polygon);
     path.closeSubpath();
 }
 
-/// A ring across the date line is drawn on both edges of the map.
+/// A ring across the date line is drawn at both edges of the map.
 void addOutline(QPainterPath& path, Ring ring)
 {
     unwrap(ring);
-    const auto [west, east] = std::ranges::minmax(ring, {}, &QPointF::x);
-    addRing(path, ring, 0);
-    if (east.x() > 180)
-        addRing(path, ring, -360);
-    if (west.x() < -180)
-        addRing(path, ring, 360);
+    for (const double shift : {-360.0, 0.0, 360.0})
+        addRing(path, ring, shift);
 }
 
 } // namespace

@@ -57,9 +57,15 @@ QString headingOf(int column, PlaceCost cost)
     }
 }
 
+/// Two decimals tell data centres apart.
+QString pueNumber(double pue, const QLocale& locale)
+{
+    return locale.toString(pue, 'f', 2);
+}
+
 QString pueText(const Place& place, const QLocale& locale)
 {
-    const QString pue = formatNumber(*place.pue, locale);
+    const QString pue = pueNumber(*place.pue, locale);
     switch (place.pueOrigin) {
     case PueOrigin::Region:
         return Texts::tr("PUE %1 (published for this region)").arg(pue);
@@ -193,17 +199,10 @@ QString noteOf(const ScenarioDocument& document, int scenarioRow, const Places& 
         left += fieldLabel(path);
     if (!left.isEmpty())
         //: %1 is a list of inputs, such as "PUE, Grid intensity"
-        parts += Texts::tr("Not counted here, since given for one place: %1.")
-                     .arg(left.join(u", "_s));
+        parts += Texts::tr("Not counted, since given for one place: %1.").arg(left.join(u", "_s));
     if (places.cost != PlaceCost::Total)
-        parts += Texts::tr("Rent is the same everywhere, so places are compared by the price of "
-                           "their electricity.");
-    parts += Texts::tr("Countries count the electricity they generate, grid zones what they "
-                       "consume.");
-    const auto empty = std::ranges::count_if(
-        places.rows, [](const Place& place) { return !place.totalLocationG; });
-    if (empty > 0)
-        parts += Texts::tr("%Ln place(s) without usable data.", nullptr, int(empty));
+        parts += Texts::tr("Rent is the same everywhere: compared is the cost of electricity.");
+    parts += Texts::tr("Countries: electricity as generated; grid zones: as consumed.");
     return parts.join(u' ');
 }
 
@@ -263,6 +262,7 @@ PlaceTexts placeTexts(const ScenarioDocument& document, const QLocale& locale)
         return formatQuantity(value, unit, locale, currency());
     };
     texts.number = [locale](Number value) { return value ? formatNumber(*value, locale) : u"–"_s; };
+    texts.pue = [locale](Number pue) { return pue ? pueNumber(*pue, locale) : u"–"_s; };
     texts.percent = [locale](Number value, Number reference) {
         return formatDifference(value, reference, locale);
     };
@@ -302,7 +302,7 @@ MapContent mapContent(const ScenarioDocument& document, const PlacesModel& model
 }
 
 WhereTexts whereTexts(const ScenarioDocument& document, int scenarioRow, const PlacesModel& model,
-                      int chosen, MapMeasure measure, const QLocale& locale)
+                      int chosen, const QLocale& locale)
 {
     WhereTexts texts;
     if (scenarioRow < 0 || scenarioRow >= document.count()) {
@@ -318,13 +318,12 @@ WhereTexts whereTexts(const ScenarioDocument& document, int scenarioRow, const P
         return texts;
     const QString name = fromUtf8(document.scenario(scenarioRow).name);
     texts.finding = findingOf(document, model, chosen, locale);
-    texts.subtitle = measure == MapMeasure::Intensity
+    texts.subtitle = chosen >= 0
+        ? detailsOf(document, *model.places(), model.places()->rows[std::size_t(chosen)], locale)
+              .section(u'\n', 1)
+              .replace(u'\n', u" · "_s)
         //: %1 is the name of a scenario
-        ? Texts::tr("“%1” at every place with its own grid, PUE and prices; the map shows the "
-                    "intensity of the electricity")
-              .arg(name)
-        : Texts::tr("“%1” at every place with its own grid, PUE and prices; the map shows the "
-                    "emissions there")
+        : Texts::tr("“%1” at every place with its own grid, PUE and prices, location-based")
               .arg(name);
     texts.note = noteOf(document, scenarioRow, *model.places());
     texts.sources = sourcesOf(document.catalog());

@@ -31,6 +31,6 @@ struct WhereTexts {
 
 /// chosen  the place selected, index in Places::rows; -1: the best of the ranking speaks
 WhereTexts whereTexts(const ScenarioDocument& document, int scenarioRow, const PlacesModel& model,
-                      int chosen, MapMeasure measure, const QLocale& locale);
+                      int chosen, const QLocale& locale);
 
 } // namespace vorlauf

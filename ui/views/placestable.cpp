@@ -17,7 +17,7 @@ namespace {
 
 using Column = PlacesModel::Column;
 
-constexpr int rowHeight = 26, padding = 6;
+constexpr int lineHeight = 26, padding = 6;
 constexpr int narrowestName = 120, widestName = 320;
 
 /// Width of a column in px; the name takes what is left.
@@ -49,12 +49,12 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           theme.accelerators);
         place.setLeft(place.left() + room + padding);
     }
-    const QString difference = index.data(PlacesModel::ValueRole).toString();
+    const double difference = index.data(PlacesModel::ValueRole).toDouble();
     QColor ink = theme.text;
     if (column == Column::Rank)
         ink = theme.textSecondary;
-    else if (column == Column::Difference && !difference.isEmpty() && !own)
-        ink = difference.startsWith(u'-') ? theme.better : theme.worse;
+    else if (column == Column::Difference && difference != 0)
+        ink = difference < 0 ? theme.better : theme.worse;
     painter->setPen(ink);
     const bool left = words;
     painter->drawText(place, int(Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight)),
@@ -77,7 +77,7 @@ PlacesTable::PlacesTable(PlacesModel* model, QWidget* parent) : QTableView(paren
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTabKeyNavigation(false); // Tab leaves the table
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(textFont(12));

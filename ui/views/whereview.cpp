@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vorlauf {
@@ -56,9 +58,7 @@ WhereView::WhereView(ScenarioDocument& document, const QItemSelectionModel& sele
     , m_all(button("wholeWorld"))
     , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
-    , m_details(wrappedLabel("placeDetails", "secondary", textFont(12)))
-    , m_note(wrappedLabel("whereNote", "note", textFont(12)))
-    , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
+    , m_note(wrappedLabel("sourceNote", "note", textFont(12)))
 {
     setObjectName(u"where"_s);
     m_map->setObjectName(u"map"_s);
@@ -84,12 +84,16 @@ void WhereView::layOut(QWidget* fault)
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 14, 16, 12);
     inside->setSpacing(6);
-    for (QWidget* widget : {static_cast<QWidget*>(m_finding), static_cast<QWidget*>(m_subtitle),
-                            fault, static_cast<QWidget*>(m_busy)})
-        inside->addWidget(widget);
+    auto* about = new QHBoxLayout;
+    about->setSpacing(12);
+    about->addWidget(m_subtitle, 1);
+    about->addWidget(m_move);
+    inside->addWidget(m_finding);
+    inside->addLayout(about);
+    inside->addWidget(fault);
+    inside->addWidget(m_busy);
     inside->addWidget(m_sides, 1);
     inside->addWidget(m_note);
-    inside->addWidget(m_sources);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -120,14 +124,9 @@ QWidget* WhereView::rankingSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(6);
-    auto* selected = new QHBoxLayout;
-    selected->setSpacing(8);
-    selected->addWidget(m_details, 1);
-    selected->addWidget(m_move, 0, Qt::AlignTop);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    column->addLayout(selected);
-    m_table->setMinimumHeight(100);
+    m_table->setMinimumHeight(84);
     return side;
 }
 
@@ -295,26 +294,16 @@ void WhereView::showMap()
 void WhereView::showTexts()
 {
     const int chosen = chosenPlace();
-    const WhereTexts texts
-        = whereTexts(m_document, scenarioRow(), m_model, chosen, measure(), QLocale());
+    const WhereTexts texts = whereTexts(m_document, scenarioRow(), m_model, chosen, QLocale());
     m_finding->setText(texts.finding);
     m_subtitle->setText(texts.subtitle);
-    m_note->setText(texts.note);
-    m_sources->setText(texts.sources);
-    for (QLabel* label : {m_subtitle, m_note, m_sources})
+    m_note->setText((texts.note + u' ' + texts.sources).trimmed());
+    for (QLabel* label : {m_subtitle, m_note})
         label->setVisible(!label->text().isEmpty());
     m_sides->setVisible(m_model.places() != nullptr);
     m_map->setAccessibleDescription(texts.finding);
-    const bool any = chosen >= 0;
-    if (any) {
-        const Places& all = *m_model.places();
-        m_details->setText(placeTexts(m_document, QLocale())
-                               .details(all, all.rows[std::size_t(chosen)])
-                               .replace(u'\n', u" · "_s));
-    } else {
-        m_details->setText(tr("Select a place in the map or in the ranking."));
-    }
-    m_move->setEnabled(any && chosen != m_model.places()->own);
+    m_move->setEnabled(chosen >= 0 && chosen != m_model.places()->own);
+    m_move->setVisible(m_model.places() != nullptr);
 }
 
 void WhereView::selectPlace(int place)

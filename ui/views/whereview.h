@@ -76,7 +76,7 @@ private:
     BusyLine* m_busy;
     QSplitter* m_sides;
     QPushButton *m_move, *m_zoomIn, *m_zoomOut, *m_all;
-    QLabel *m_finding, *m_subtitle, *m_details, *m_note, *m_sources;
+    QLabel *m_finding, *m_subtitle, *m_note;
 };
 
 } // namespace vorlauf

@@ -34,6 +34,7 @@ PlaceTexts plainTexts()
     texts.details = [](const Places&, const Place& place) { return u"about "_s + nameOf(place); };
     texts.quantity = [](Number value, Unit) { return value ? QString::number(*value) : u"–"_s; };
     texts.number = [](Number value) { return value ? QString::number(*value) : u"–"_s; };
+    texts.pue = texts.number;
     texts.percent = [](Number value, Number reference) {
         return value && reference ? QString::number(*value / *reference) : u"n/a"_s;
     };
@@ -54,7 +55,7 @@ private Q_SLOTS:
         QTest::addColumn<Order>("order");
         QTest::addColumn<QString>("expected"); // id and rank
         QTest::newRow("emissions") << Order::Emissions << "a1 b2 c3 d3 e5 x0";
-        QTest::newRow("cost") << Order::Cost << "c1 d2 a3 b4 e0 x0";
+        QTest::newRow("cost") << Order::Cost << "c1 d2 a3 b4 x0 e0";
         // a is best in emissions and c in cost; b is dearer and dirtier than a, d than c
         QTest::newRow("both") << Order::Both << "a1 c1 b2 d2 e0 x0";
     }

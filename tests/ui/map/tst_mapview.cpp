@@ -22,11 +22,11 @@ private Q_SLOTS:
         failOnWarnings();
         m_view = std::make_unique<MapView>(Theme::lightTheme());
         m_view->setOutlines(*m_catalog);
-        ScenarioDocument document(m_catalog);
-        PlacesModel model(placeTexts(document, QLocale(u"en_US"_s)));
+        PlacesModel model(placeTexts(m_document, QLocale(u"en_US"_s)));
         model.setPlaces(std::make_shared<const Places>(*places(testScenario(), *m_catalog)));
-        m_view->setContent(mapContent(document, model, MapMeasure::Intensity, QLocale(u"en_US"_s)),
-                           [](int place) { return u"place %1"_s.arg(place); });
+        m_view->setContent(
+            mapContent(m_document, model, MapMeasure::Intensity, QLocale(u"en_US"_s)),
+            [](int place) { return u"place %1"_s.arg(place); });
         m_view->resize(800, 300);
         m_view->show();
     }
@@ -107,6 +107,7 @@ private Q_SLOTS:
 private:
     const std::shared_ptr<const Catalog> m_catalog
         = std::make_shared<const Catalog>(placeCatalog());
+    ScenarioDocument m_document{m_catalog};
     std::unique_ptr<MapView> m_view;
 };
 

@@ -60,11 +60,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("limits");
         QTest::newRow("intensities")
             << QList<double>{20, 100, 200, 300, 400, 500, 560, 600, 610, 1300}
-            << QStringList{"0", "200", "400", "600", "800", "1,000", "1,200"};
-        QTest::newRow("all alike")
-            << QList<double>{3, 3} << QStringList{"0", "0.5", "1", "1.5", "2", "2.5", "3"};
-        QTest::newRow("nothing") << QList<double>{}
-                                 << QStringList{"0", "1", "2", "3", "4", "5", "6"};
+            << u"0 100 200 300 400 500 600"_s.split(u' ');
+        QTest::newRow("all alike") << QList<double>{3, 3} << u"0 0.5 1 1.5 2 2.5 3"_s.split(u' ');
+        QTest::newRow("nothing") << QList<double>{} << u"0 1 2 3 4 5 6"_s.split(u' ');
     }
     void classes()
     {
