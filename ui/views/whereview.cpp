@@ -233,9 +233,9 @@ void WhereView::retranslate()
     m_table->setAccessibleName(tr("Ranking of places"));
     m_busy->setText(tr("Computing the scenario at every place"));
     m_move->setText(tr("Move scenario there"));
-    m_zoomIn->setText(u"+"_s);
-    m_zoomOut->setText(u"−"_s);
-    m_all->setText(u"⤢"_s);
+    m_zoomIn->setText(tr("+", "zoom in"));
+    m_zoomOut->setText(tr("−", "zoom out"));
+    m_all->setText(tr("⤢", "whole world"));
     m_zoomIn->setToolTip(tr("Zoom in (+)"));
     m_zoomOut->setToolTip(tr("Zoom out (−)"));
     m_all->setToolTip(tr("Whole world (0)"));
