@@ -134,9 +134,8 @@ void TestCliExport::csvDialects()
 
 void TestCliExport::json()
 {
-    for (const QString& view :
-         {QStringLiteral("overview"), QStringLiteral("where"), QStringLiteral("best"),
-          QStringLiteral("numbers")}) {
+    for (const QString& view : {QStringLiteral("overview"), QStringLiteral("where"),
+                                QStringLiteral("best"), QStringLiteral("numbers")}) {
         QCOMPARE(exported(view, QStringLiteral("x.json")).status, 0);
         QJsonParseError error{};
         QJsonDocument::fromJson(fileBytes(path(QStringLiteral("x.json"))), &error);

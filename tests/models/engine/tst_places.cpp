@@ -79,11 +79,13 @@ private Q_SLOTS:
         scenario.site.onsiteShare = 0.1;
         scenario.electricity.mix = Mix{{"coal", 1.0}};
         scenario.electricity.mixCalibrated = true;
+        scenario.electricity.profileZone = "US-A";
         scenario.economics.electricityPricePerKwh = 0.2;
         scenario.uncertainty["site.pue"] = {DistributionKind::Fixed, {1.2}, {}};
         scenario.uncertainty["hardware.mfu"] = {DistributionKind::Fixed, {0.4}, {}};
         QCOMPARE(leftBehind(scenario),
                  (std::vector<std::string_view>{"/site/pue", "/electricity/mix",
+                                                "/electricity/profileZone",
                                                 "/economics/electricityPricePerKwh"}));
         Place place;
         place.kind = PlaceKind::CloudRegion;
