@@ -26,7 +26,7 @@ QString costHeading(PlaceCost cost)
         //: heading of a column of costs
         return Texts::tr("Electricity", "cost of electricity");
     case PlaceCost::ElectricityAndCarbon:
-        return Texts::tr("Electricity, CO₂e price");
+        return Texts::tr("Electricity, CO₂e", "cost of electricity and price of emissions");
     case PlaceCost::Total:
         break;
     }

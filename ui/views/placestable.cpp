@@ -18,10 +18,10 @@ namespace {
 using Column = PlacesModel::Column;
 
 constexpr int lineHeight = 26, padding = 6;
-constexpr int narrowestName = 120, widestName = 320;
+constexpr int narrowestName = 150;
 
 /// Width of a column in px; the name takes what is left.
-constexpr int widths[] = {40, 0, 172, 62, 92, 50, 58};
+constexpr int widths[] = {40, 0, 150, 60, 84, 48, 54};
 
 } // namespace
 
@@ -118,7 +118,7 @@ void PlacesTable::currentChanged(const QModelIndex& current, const QModelIndex& 
         Q_EMIT rowSelected(current.row());
 }
 
-/// Every column as wide as its heading asks; intensity goes where there is no room for it.
+/// Every column as wide as its heading asks, the name as wide as what is left.
 void PlacesTable::fitColumns()
 {
     const QFontMetrics metrics(horizontalHeader()->font());
@@ -128,17 +128,19 @@ void PlacesTable::fitColumns()
             continue;
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();
         const int width = std::max(widths[column], metrics.horizontalAdvance(heading) + 14);
+        setColumnHidden(column, false);
         setColumnWidth(column, width);
         others += width;
     }
+    // What stands in the tool tip too goes first where there is no room.
     int left = viewport()->width() - others;
-    const int intensity = columnWidth(int(Column::Intensity));
-    const bool narrow = left < narrowestName;
-    setColumnHidden(int(Column::Intensity), narrow);
-    if (narrow)
-        left += intensity;
-    const int name = std::max(narrowestName, left);
-    setColumnWidth(int(Column::Name), std::min(name, std::max(widestName, left)));
+    for (const Column column : {Column::Intensity, Column::Pue}) {
+        const bool hidden = left < narrowestName;
+        if (hidden)
+            left += std::max(widths[int(column)], columnWidth(int(column)));
+        setColumnHidden(int(column), hidden);
+    }
+    setColumnWidth(int(Column::Name), std::max(narrowestName, left));
 }
 
 } // namespace vorlauf

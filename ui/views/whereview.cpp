@@ -77,8 +77,9 @@ void WhereView::layOut(QWidget* fault)
     m_sides->setHandleWidth(1);
     m_sides->addWidget(mapSide());
     m_sides->addWidget(rankingSide());
-    m_sides->setStretchFactor(0, 3);
-    m_sides->setStretchFactor(1, 2);
+    m_sides->setStretchFactor(0, 54);
+    m_sides->setStretchFactor(1, 46);
+    m_sides->setSizes({56, 44});
     auto* card = new QFrame;
     setRole(*card, "card");
     auto* inside = new QVBoxLayout(card);
@@ -222,7 +223,18 @@ void WhereView::showEvent(QShowEvent* event)
 void WhereView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setOrientation(width() >= wideEnough ? Qt::Horizontal : Qt::Vertical);
+    arrange(width() >= wideEnough ? Qt::Horizontal : Qt::Vertical);
+}
+
+/// Beside each other where it is wide, else the map above the ranking.
+void WhereView::arrange(Qt::Orientation orientation)
+{
+    if (m_sides->orientation() == orientation)
+        return;
+    const bool beside = orientation == Qt::Horizontal;
+    m_sides->setOrientation(orientation);
+    m_sides->setSizes(beside ? QList<int>{54, 46} : QList<int>{56, 44}); // shares
+    m_sides->widget(1)->layout()->setContentsMargins(beside ? 12 : 0, beside ? 0 : 8, 0, 0);
 }
 
 void WhereView::retranslate()

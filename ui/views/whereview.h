@@ -48,6 +48,7 @@ protected:
 
 private:
     void layOut(QWidget* fault);
+    void arrange(Qt::Orientation orientation);
     QWidget* mapSide();
     QWidget* rankingSide();
     void connectParts();
