@@ -14,15 +14,8 @@
 namespace vorlauf {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, Json, Xlsx };
-enum class ExportView {
-    Overview,
-    Why,
-    When,
-    Where,
-    Sure,
-    Best,
-    Numbers
-}; // in the order of the tabs
+/// In the order of the tabs.
+enum class ExportView { Overview, Why, When, Where, Sure, Best, Numbers };
 
 /// One settings object for menu and command line.
 struct ExportSettings {
