@@ -45,7 +45,12 @@ private Q_SLOTS:
         m_view->show();
         QVERIFY(finished.wait());
     }
-    void cleanup() { m_view.reset(); }
+    void cleanup()
+    {
+        m_view.reset();
+        m_selection.reset(); // a child of the model
+        m_rows.reset();
+    }
 
     void computesOnlyWhenSeen()
     {
