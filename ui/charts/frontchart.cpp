@@ -52,8 +52,12 @@ public:
         }
         if (m_chart.m_chosen >= 0)
             paintMark(*painter, m_chart.m_chosen);
-        for (const TextBlock& label : m_chart.m_labels)
+        QColor ground = m_chart.m_theme.surface;
+        ground.setAlphaF(0.8F); // beaten plans may lie under a label
+        for (const TextBlock& label : m_chart.m_labels) {
+            painter->fillRect(label.area(), ground);
             label.paint(*painter, m_chart.m_theme.text);
+        }
     }
 
 private:

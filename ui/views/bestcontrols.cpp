@@ -236,14 +236,17 @@ void BestControls::showChoices()
     m_varyButton->setText(varying.isEmpty() ? tr("Nothing varies ▾")
                                             //: %1 list: "accelerator, place, start"
                                             : tr("Varies: %1 ▾").arg(varying));
-    //: %1 list: "emissions, cost, duration"
-    m_minimiseButton->setText(tr("Lowest: %1 ▾").arg(tickedTexts(*m_minimise)));
+    m_minimiseButton->setText(m_minimise->ticked().size() == 3
+                                  //: All three are minimised: emissions, cost and duration
+                                  ? tr("Lowest: all three ▾")
+                                  //: %1 list: "emissions, duration"
+                                  : tr("Lowest: %1 ▾").arg(tickedTexts(*m_minimise)));
     const PlanSpace s = space();
     const bool narrowed
         = s.mustFit || !s.vendors.empty() || !s.zones.empty() || !s.providers.empty();
     const bool limited = s.mostEmissionsT || s.mostCost || s.mostHours;
-    m_allowedButton->setText(narrowed ? tr("Allowed: some ▾") : tr("Allowed: all ▾"));
-    m_limitsButton->setText(limited ? tr("Limits: set ▾") : tr("Limits: none ▾"));
+    m_allowedButton->setText(narrowed ? tr("Allowed: some ▾") : tr("Allowed ▾"));
+    m_limitsButton->setText(limited ? tr("Limits: set ▾") : tr("Limits ▾"));
 }
 
 } // namespace vorlauf

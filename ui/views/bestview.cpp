@@ -149,6 +149,8 @@ void BestView::search()
     m_searched = m_document.scenario(at);
     m_space = space();
     m_patience.start();
+    if (!m_found)
+        showNothing(tr("All plans around “%1” are being searched.").arg(fromUtf8(m_searched.name)));
     m_search.run([scenario = m_searched, catalog = m_document.sharedCatalog(),
                   currency = m_document.plan().currency,
                   space = m_space](const Progress& progress) {

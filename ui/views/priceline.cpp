@@ -36,6 +36,7 @@ PriceLine::PriceLine(QWidget* parent)
     connect(m_accelerator, &QComboBox::currentIndexChanged, this, &PriceLine::showPrice);
     connect(m_price, &NumberEdit::changed, this, &PriceLine::take);
     retranslate();
+    hide(); // until there is something to offer
 }
 
 void PriceLine::offer(const Catalog& catalog, const std::vector<std::string>& accelerators,
