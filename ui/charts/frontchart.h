@@ -45,7 +45,7 @@ public:
     int chosen() const { return m_chosen; }
     QPointF position(int mark) const { return m_points[mark]; }
 
-    double heightForWidth(double) const override { return 200; }
+    double heightForWidth(double) const override { return 120; }
     int barCount() const override { return int(m_marks.size()); }
     int rowOfBar(int bar) const override { return bar; }
     QRectF areaOfBar(int bar) const override;

@@ -81,8 +81,8 @@ QString bestNote(const BestPlans& best, const QLocale& locale)
 {
     QStringList notes{leftOutNote(best, locale)};
     if (best.space.starts)
-        notes.append(Texts::tr("Starts are chosen on the hours of a typical year, as if they were "
-                               "known beforehand: their gain is an upper bound."));
+        notes.append(Texts::tr("The hours of a typical year count as known beforehand: what a "
+                               "start gains is an upper bound."));
     notes.removeAll(QString());
     return notes.join(u' ');
 }

@@ -29,7 +29,17 @@ namespace vorlauf {
 
 namespace {
 
-constexpr int rowHeight = 26, mostRows = 6;
+constexpr int rowHeight = 24, mostRows = 4;
+
+/// The accelerator without its maker, and their number where that varies.
+QString shortName(const BestPlans& best, const PlanPoint& plan)
+{
+    const Accelerator* row = best.catalog.accelerator(plan.accelerator);
+    const QString name = row ? fromUtf8(row->name) : fromUtf8(plan.accelerator);
+    if (!best.space.counts || !plan.count)
+        return name;
+    return u"%1 × %2"_s.arg(QLocale().toString(*plan.count, 'f', 0), name);
+}
 
 } // namespace
 
@@ -181,21 +191,17 @@ void BestView::showTable(const BestPlans& best)
     m_shown = thinned(best.found.front, mostPlansShown);
     const QSignalBlocker quiet(m_table->selectionModel());
     m_rows.clear();
-    m_rows.setHorizontalHeaderLabels({tr("Plan"), tr("Place"), tr("Start"), tr("Emissions"),
-                                      tr("Difference"), tr("Cost"), tr("Duration")});
+    m_rows.setHorizontalHeaderLabels(
+        {tr("Plan"), tr("Place"), tr("Start"), tr("Emissions"), tr("Cost"), tr("Duration")});
     for (const std::size_t i : m_shown) {
         const PlanPoint& p = best.found.front[i];
-        const QStringList cells{
-            machineName(best, p),
-            placeName(best, p, locale),
-            startName(best, p, locale),
-            text(p.emissionsG, Unit::GramCo2e),
-            formatDifference(p.emissionsG, best.present.emissions.totalLocationG, locale),
-            text(p.cost, Unit::Money),
-            text(p.durationH, Unit::Hours)};
+        const QStringList cells{shortName(best, p),         placeName(best, p, locale),
+                                startName(best, p, locale), text(p.emissionsG, Unit::GramCo2e),
+                                text(p.cost, Unit::Money),  text(p.durationH, Unit::Hours)};
         QList<QStandardItem*> row;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             row.append(new QStandardItem(cells[column]));
+            row.last()->setToolTip(planName(best, p, locale));
             if (column >= 3)
                 row.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         }
