@@ -225,10 +225,6 @@
         <translation>Zeichen einer CSV-Datei; ohne Angabe international.</translation>
     </message>
     <message>
-        <source>The view “%1” is not built yet.</source>
-        <translation>Die Ansicht „%1“ ist noch nicht vorhanden.</translation>
-    </message>
-    <message>
         <source>Sizes for a purpose (--preset) are not built yet; --width, --height and --scale set the size.</source>
         <translation>Größen für einen Zweck (--preset) sind noch nicht vorhanden; --width, --height und --scale legen die Größe fest.</translation>
     </message>
@@ -451,10 +447,6 @@
         <translation>Stichproben für die Wahrscheinlichkeit, dass ein Szenario niedriger liegt; 0: keine.</translation>
     </message>
     <message>
-        <source>The view; built are overview, why, when, confidence, best and numbers.</source>
-        <translation>Die Ansicht; gebaut sind overview, why, when, confidence, best und numbers.</translation>
-    </message>
-    <message>
         <source>The scenario of a view that shows one; the baseline if absent.</source>
         <translation>Das Szenario einer Ansicht, die nur eines zeigt; sonst die Vergleichsbasis.</translation>
     </message>
@@ -465,10 +457,6 @@
     <message>
         <source>Confidence: what drives one scenario, not the ranges of all.</source>
         <translation>Confidence: was ein Szenario treibt, statt der Bereiche aller.</translation>
-    </message>
-    <message>
-        <source>Not built yet: the view where, --preset and --style management.</source>
-        <translation>Noch nicht vorhanden: die Ansicht where, --preset und --style management.</translation>
     </message>
     <message>
         <source>File to write: .xlsx or .html.</source>
@@ -568,6 +556,14 @@
     <message>
         <source>Prints which uncertain inputs drive the total emissions of a scenario, the strongest first.</source>
         <translation>Gibt aus, welche unsicheren Eingaben die Gesamtemissionen eines Szenarios bestimmen, die stärkste zuerst.</translation>
+    </message>
+    <message>
+        <source>The view.</source>
+        <translation>Die Ansicht.</translation>
+    </message>
+    <message>
+        <source>Not built yet: --preset and --style management.</source>
+        <translation>Noch nicht vorhanden: --preset und --style management.</translation>
     </message>
 </context>
 <context>
@@ -3949,10 +3945,6 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
         <translation>Ausgeschlossen: %1.</translation>
     </message>
     <message>
-        <source>Starts are chosen on the hours of a typical year, as if they were known beforehand: their gain is an upper bound.</source>
-        <translation>Der Start ist nach den Stundenwerten eines typischen Jahres gewählt, als wären sie vorher bekannt: Der Gewinn ist eine Obergrenze.</translation>
-    </message>
-    <message>
         <source>Emissions</source>
         <comment>what a cap limits</comment>
         <translation>Emissionen</translation>
@@ -4353,6 +4345,275 @@ wie geplant %5</translation>
         <source>From the best start: %1 to %2</source>
         <translation>Ab dem besten Start: %1 bis %2</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <comment>name of a sheet</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>grid zone</source>
+        <comment>legend of the map</comment>
+        <translation>Netzzone</translation>
+    </message>
+    <message>
+        <source>cloud region</source>
+        <comment>legend of the map</comment>
+        <translation>Cloud-Region</translation>
+    </message>
+    <message>
+        <source>several countries</source>
+        <translation>mehrere Länder</translation>
+    </message>
+    <message>
+        <source>published for this region</source>
+        <translation>für diese Region veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the provider’s average</source>
+        <translation>Mittel des Anbieters</translation>
+    </message>
+    <message>
+        <source>estimated from the climate</source>
+        <translation>aus dem Klima geschätzt</translation>
+    </message>
+    <message>
+        <source>average of a survey</source>
+        <translation>Mittel einer Umfrage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Kontinent</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Difference to the scenario’s own place</source>
+        <translation>Differenz zum Ort des Szenarios</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensität</translation>
+    </message>
+    <message>
+        <source>Source of the PUE</source>
+        <translation>Herkunft der PUE</translation>
+    </message>
+    <message>
+        <source>Mean temperature</source>
+        <translation>Mittlere Temperatur</translation>
+    </message>
+    <message>
+        <source>The hours of a typical year count as known beforehand: what a start gains is an upper bound.</source>
+        <translation>Die Stunden eines typischen Jahres gelten als vorher bekannt: Der Gewinn durch den Start ist eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <comment>cost of electricity</comment>
+        <extracomment>heading of a column of costs</extracomment>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Electricity, CO₂e</source>
+        <comment>cost of electricity and price of emissions</comment>
+        <translation>Strom, CO₂e</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>heading of the column of ranks, very short</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>heading of a narrow column: difference to the scenario&apos;s own place</extracomment>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>g/kWh</source>
+        <comment>heading: grid intensity</comment>
+        <translation>g/kWh</translation>
+    </message>
+    <message>
+        <source>PUE %1 (published for this region)</source>
+        <translation>PUE %1 (für diese Region veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>PUE %1 (the provider’s average)</source>
+        <translation>PUE %1 (Mittel des Anbieters)</translation>
+    </message>
+    <message>
+        <source>PUE %1 (average of a survey)</source>
+        <translation>PUE %1 (Mittel einer Umfrage)</translation>
+    </message>
+    <message>
+        <source>PUE %1 (estimated from the climate)</source>
+        <translation>PUE %1 (aus dem Klima geschätzt)</translation>
+    </message>
+    <message>
+        <source>PUE %1 (estimated from the climate, %2 °C in the year’s mean)</source>
+        <extracomment>%2 is a temperature such as 5.6</extracomment>
+        <translation>PUE %1 (aus dem Klima geschätzt, %2 °C im Jahresmittel)</translation>
+    </message>
+    <message>
+        <source>No result: the data for this place do not suffice.</source>
+        <translation>Kein Ergebnis: Die Daten für diesen Ort reichen nicht aus.</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3</source>
+        <extracomment>%1 emissions, %2 difference such as &quot;−91 %&quot;, %3 a place</extracomment>
+        <translation>%1, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>%1, the scenario’s own place</source>
+        <translation>%1, der Ort des Szenarios</translation>
+    </message>
+    <message>
+        <source>Grid intensity %1</source>
+        <translation>CO₂-Intensität %1</translation>
+    </message>
+    <message>
+        <source>No electricity price is known here.</source>
+        <translation>Ein Strompreis ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: the same run would emit as much.</source>
+        <extracomment>%1 and %2 are places</extracomment>
+        <translation>%1 statt %2: Derselbe Lauf würde gleich viel ausstoßen.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: the same run would emit %3 times as much.</source>
+        <translation>%1 statt %2: Derselbe Lauf würde das %3-Fache ausstoßen.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: the same run would emit %3 more.</source>
+        <translation>%1 statt %2: Derselbe Lauf würde %3 mehr ausstoßen.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: the same run would emit %3 less, the least of all places shown.</source>
+        <translation>%1 statt %2: Derselbe Lauf würde %3 weniger ausstoßen, am wenigsten von allen gezeigten Orten.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: the same run would emit %3 less.</source>
+        <translation>%1 statt %2: Derselbe Lauf würde %3 weniger ausstoßen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 places emit(s) less.</source>
+        <translation>
+            <numerusform>%Ln von %1 Orten stößt weniger aus.</numerusform>
+            <numerusform>%Ln von %1 Orten stoßen weniger aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 places emit(s) less and cost(s) less.</source>
+        <translation>
+            <numerusform>%Ln von %1 Orten stößt weniger aus und kostet weniger.</numerusform>
+            <numerusform>%Ln von %1 Orten stoßen weniger aus und kosten weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 places emit(s) less with cheaper electricity.</source>
+        <translation>
+            <numerusform>%Ln von %1 Orten stößt weniger aus und hat billigeren Strom.</numerusform>
+            <numerusform>%Ln von %1 Orten stoßen weniger aus und haben billigeren Strom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place matches the filter.</source>
+        <translation>Kein Ort passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>None of these places has a result for this scenario.</source>
+        <translation>Für keinen dieser Orte hat das Szenario ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1: the same run would emit %2.</source>
+        <extracomment>%1 a place, %2 emissions</extracomment>
+        <translation>%1: Derselbe Lauf würde %2 ausstoßen.</translation>
+    </message>
+    <message>
+        <source>%1 is the scenario’s own place.</source>
+        <translation>%1 ist der Ort des Szenarios.</translation>
+    </message>
+    <message>
+        <source>No place shown would emit less than %1.</source>
+        <translation>An keinem gezeigten Ort würde der Lauf weniger ausstoßen als am jetzigen: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted, since given for one place: %1.</source>
+        <extracomment>%1 is a list of inputs, such as &quot;PUE, Grid intensity&quot;</extracomment>
+        <translation>Nicht berücksichtigt, weil für einen Ort angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Rent is the same everywhere: compared is the cost of electricity.</source>
+        <translation>Die Miete ist überall gleich: Verglichen werden die Stromkosten.</translation>
+    </message>
+    <message>
+        <source>Countries: electricity as generated; grid zones: as consumed.</source>
+        <translation>Länder: Strom wie erzeugt; Netzzonen: wie verbraucht.</translation>
+    </message>
+    <message>
+        <source>Outlines: %1</source>
+        <translation>Umrisse: %1</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrika</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asien</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Nordamerika</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Ozeanien</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>Südamerika</translation>
+    </message>
+    <message>
+        <source>Emissions there, %1</source>
+        <extracomment>title of the map&apos;s legend; %1 is a unit</extracomment>
+        <translation>Emissionen dort, %1</translation>
+    </message>
+    <message>
+        <source>Grid intensity, %1</source>
+        <translation>CO₂-Intensität, %1</translation>
+    </message>
+    <message>
+        <source>no usable data</source>
+        <translation>keine brauchbaren Daten</translation>
+    </message>
+    <message>
+        <source>A scenario is needed to compare places.</source>
+        <translation>Um Orte zu vergleichen, braucht es ein Szenario.</translation>
+    </message>
+    <message>
+        <source>The scenario has faults; without them its places can be compared.</source>
+        <translation>Das Szenario enthält Fehler; ohne sie lassen sich seine Orte vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” at every place with its own grid, PUE and prices, location-based</source>
+        <extracomment>%1 is the name of a scenario</extracomment>
+        <translation>„%1“ an jedem Ort mit dessen Strom, PUE und Preisen, standortbasiert</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::AboutDialog</name>
@@ -4551,7 +4812,6 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>Lowest: %1 ▾</source>
-        <extracomment>%1 list: &quot;emissions, cost, duration&quot;</extracomment>
         <translation>Minimal: %1 ▾</translation>
     </message>
     <message>
@@ -4559,16 +4819,21 @@ wie geplant %5</translation>
         <translation>Erlaubt: Auswahl ▾</translation>
     </message>
     <message>
-        <source>Allowed: all ▾</source>
-        <translation>Erlaubt: alle ▾</translation>
-    </message>
-    <message>
         <source>Limits: set ▾</source>
         <translation>Grenzen: gesetzt ▾</translation>
     </message>
     <message>
-        <source>Limits: none ▾</source>
-        <translation>Grenzen: keine ▾</translation>
+        <source>Lowest: all three ▾</source>
+        <extracomment>All three are minimised: emissions, cost and duration</extracomment>
+        <translation>Minimal: alle drei ▾</translation>
+    </message>
+    <message>
+        <source>Allowed ▾</source>
+        <translation>Erlaubt ▾</translation>
+    </message>
+    <message>
+        <source>Limits ▾</source>
+        <translation>Grenzen ▾</translation>
     </message>
 </context>
 <context>
@@ -4639,10 +4904,6 @@ wie geplant %5</translation>
         <translation>Emissionen</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -4657,6 +4918,10 @@ wie geplant %5</translation>
     <message>
         <source>“%1” has no cap. Caps are set in the editor, under Use, cost, limits.</source>
         <translation>„%1“ hat keine Obergrenze. Obergrenzen stehen im Editor unter „Nutzung, Kosten, Grenzen“.</translation>
+    </message>
+    <message>
+        <source>All plans around “%1” are being searched.</source>
+        <translation>Alle Pläne um „%1“ werden durchsucht.</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5547,58 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>Draw the range from 5 % to 95 % at each bar.</source>
         <translation>Zeichnet an jeden Balken den Bereich von 5 % bis 95 %.</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::PlaceFilter</name>
+    <message>
+        <source>Find a place</source>
+        <translation>Ort suchen</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Art des Ortes</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Kontinent</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>Reihenfolge der Orte</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Orte</translation>
+    </message>
+    <message>
+        <source>Countries and grid zones</source>
+        <translation>Länder und Netzzonen</translation>
+    </message>
+    <message>
+        <source>All cloud regions</source>
+        <translation>Alle Cloud-Regionen</translation>
+    </message>
+    <message>
+        <source>All continents</source>
+        <translation>Alle Kontinente</translation>
+    </message>
+    <message>
+        <source>By emissions</source>
+        <translation>Nach Emissionen</translation>
+    </message>
+    <message>
+        <source>By cost</source>
+        <translation>Nach Kosten</translation>
+    </message>
+    <message>
+        <source>By electricity cost</source>
+        <translation>Nach Stromkosten</translation>
+    </message>
+    <message>
+        <source>By both: best first</source>
+        <extracomment>a place comes first if no other is better in emissions and cost</extracomment>
+        <translation>Nach beidem: beste zuerst</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6271,73 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>24/7 supply</source>
         <translation>24/7-Lieferung</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::WhereView</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation>Farben der Karte</translation>
+    </message>
+    <message>
+        <source>Grid intensity</source>
+        <translation>CO₂-Intensität</translation>
+    </message>
+    <message>
+        <source>Emissions there</source>
+        <translation>Emissionen dort</translation>
+    </message>
+    <message>
+        <source>Map of the world; the ranking says the same</source>
+        <translation>Weltkarte; die Rangliste sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Ranking of places</source>
+        <translation>Rangliste der Orte</translation>
+    </message>
+    <message>
+        <source>Computing the scenario at every place</source>
+        <translation>Das Szenario wird an jedem Ort berechnet</translation>
+    </message>
+    <message>
+        <source>Move scenario there</source>
+        <translation>Szenario dorthin verlegen</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>zoom in</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <comment>zoom out</comment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>⤢</source>
+        <comment>whole world</comment>
+        <translation>⤢</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Whole world (0)</source>
+        <translation>Ganze Welt (0)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>name of the field in an undo step: &quot;Place Germany → Norway&quot;</extracomment>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,27 @@
             <numerusform>Running in %n stretches saves %1 against starting on %2 and running through.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 places emit(s) less.</source>
+        <translation>
+            <numerusform>%Ln of %1 places emits less.</numerusform>
+            <numerusform>%Ln of %1 places emit less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 places emit(s) less and cost(s) less.</source>
+        <translation>
+            <numerusform>%Ln of %1 places emits less and costs less.</numerusform>
+            <numerusform>%Ln of %1 places emit less and cost less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 places emit(s) less with cheaper electricity.</source>
+        <translation>
+            <numerusform>%Ln of %1 places emits less with cheaper electricity.</numerusform>
+            <numerusform>%Ln of %1 places emit less with cheaper electricity.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::ContractsEditor</name>
