@@ -5,6 +5,7 @@
 #include "numberedit.h"
 #include "style.h"
 #include "texts.h"
+#include "where.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -13,6 +14,7 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +136,9 @@ void BestControls::setCatalog(const Catalog& catalog)
         if (zone)
             countries.insert(zone->kind == "subnational" ? zone->parentId : zone->zoneId);
     }
+    m_continents.clear();
+    for (const Continent& row : catalog.continents)
+        m_continents[row.continent].push_back(row.zoneId);
     m_countries.clear();
     for (const std::string& id : countries)
         m_countries.append({fromUtf8(id),
@@ -163,7 +168,14 @@ PlanSpace BestControls::space() const
     space.cost = minimise.contains(u"cost"_s);
     space.duration = minimise.contains(u"duration"_s);
     space.vendors = idsOf(m_vendors->ticked());
-    space.zones = idsOf(m_places->ticked());
+    for (const std::string& id : idsOf(m_places->ticked())) {
+        const auto continent = m_continents.find(id);
+        if (continent == m_continents.end())
+            space.zones.push_back(id);
+        else
+            space.zones.insert(space.zones.end(), continent->second.begin(),
+                               continent->second.end());
+    }
     space.providers = idsOf(m_providers->ticked());
     space.mustFit = !m_allowed->ticked().isEmpty();
     space.mostEmissionsT = m_emissions->value();
@@ -216,10 +228,15 @@ void BestControls::retranslate()
     QList<std::pair<QString, QString>> countries;
     for (const auto& [id, names] : m_countries)
         countries.append({id, names.split(u'|').value(language)});
-    std::ranges::sort(countries, [](const auto& a, const auto& b) {
+    const auto byName = [](const auto& a, const auto& b) {
         return QString::localeAwareCompare(a.second, b.second) < 0;
-    });
-    m_places->setChoices(countries);
+    };
+    std::ranges::sort(countries, byName);
+    QList<std::pair<QString, QString>> places;
+    for (const auto& [continent, zones] : m_continents)
+        places.append({fromUtf8(continent), continentName(continent)});
+    std::ranges::sort(places, byName);
+    m_places->setChoices(places + countries); // whole continents first
     const auto label = [this](NumberEdit& edit, const QString& text) {
         qobject_cast<QLabel*>(m_form->labelForField(&edit))->setText(text);
         edit.setAccessibleName(text);

@@ -42,6 +42,7 @@ private:
     QToolButton *m_varyButton, *m_minimiseButton, *m_allowedButton, *m_limitsButton;
     NumberEdit *m_emissions, *m_cost, *m_hours;
     QFormLayout* m_form;
+    std::map<std::string, std::vector<std::string>> m_continents; // with their countries
     QList<std::pair<QString, QString>> m_countries; // of the catalog: id, names joined with "|"
 };
 
