@@ -54,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(texts.difference({}, Unit::GramCo2e), QStringLiteral("–"));
     }
 
+    /// Hours that a zone has or lends are not the user's own.
+    void aProfileNamesItsZone()
+    {
+        ScenarioDocument document(std::make_shared<const Catalog>(testCatalog()));
+        const TableTexts texts = tableTexts(document, QLocale(QStringLiteral("en_US")));
+        constexpr auto path = "/electricity/hourlyIntensityGPerKwh";
+        QCOMPARE(texts.input(path, std::string("DE")), QStringLiteral("Profile of DE"));
+        QVERIFY(texts.input(path, std::vector<double>(24, 300.0)).contains(QStringLiteral("24")));
+        QVERIFY(!texts.fieldLabel(path).contains(QStringLiteral("Own")));
+    }
+
     void everyWordIsSaid()
     {
         ScenarioDocument document(std::make_shared<const Catalog>(testCatalog()));
