@@ -65,7 +65,8 @@ void RangeChart::Marks::paintRow(QPainter& painter, qsizetype i) const
     const double x = m_chart.positionOf(row.values->point);
     painter.setPen(QPen(theme.text, 1.5, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QLineF(x, base - height - 2, x, base));
-    paintWhisker(painter, row, base + 6);
+    if (row.values->p5 < row.values->p95)
+        paintWhisker(painter, row, base + 6);
 }
 
 /// The line around a shape: colours that repeat are dashed, those too near to the paper are drawn

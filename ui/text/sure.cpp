@@ -222,8 +222,7 @@ RangePicture rangePicture(const ScenarioDocument& document, const SampledRows& s
             continue;
         const double width
             = kernelWidth(values->deviation, values->quartiles, double(values->values.size()));
-        row.values->shape = ridge(values->values, values->least,
-                                  std::min(values->most, picture.high * divisor), width);
+        row.values->shape = ridge(values->values, values->least, values->p99, width);
         row.values->shape.low /= divisor;
         row.values->shape.high /= divisor;
     }

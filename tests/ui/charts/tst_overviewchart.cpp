@@ -67,6 +67,39 @@ private Q_SLOTS:
         QVERIFY(std::abs(stage.chart->barTotal(1) - 4.1 / 38.6 * 100) < 1e-9);
     }
 
+    void rangesReachFromP5ToP95_data()
+    {
+        QTest::addColumn<bool>("relative");
+        QTest::addColumn<double>("perUnit"); // of the scale shown, in grams
+        QTest::newRow("absolute") << false << 1e6;
+        QTest::newRow("relative") << true << 38.6e6 / 100;
+    }
+    void rangesReachFromP5ToP95()
+    {
+        QFETCH(bool, relative);
+        QFETCH(double, perUnit);
+        BarModel model;
+        addSample(model);
+        Stage stage(model);
+        stage.chart->setRanges(
+            {Summary{40e6, 31e6, 38e6, 60e6}, {}, Summary{14e6, 14e6, 14e6, 14e6}});
+        QVERIFY(stage.chart->shownLayout().rows[0].whisker.isNull()); // not asked for
+        stage.chart->setOptions({OverviewQuantity::Emissions, false, relative, true});
+        const OverviewLayout& layout = stage.chart->shownLayout();
+        const double scale = layout.plot.width() / (60e6 / perUnit); // the widest of all
+        const QLineF whisker = layout.rows[0].whisker;
+        QVERIFY(std::abs(whisker.x1() - layout.plot.left() - 31e6 / perUnit * scale) < 1e-6);
+        QVERIFY(std::abs(whisker.x2() - layout.plot.right()) < 1e-6);
+        QVERIFY(layout.rows[0].total.area().left() > whisker.x2()); // the number is not crossed
+        QVERIFY(layout.rows[1].whisker.isNull());                   // no range known
+        QVERIFY(layout.rows[2].whisker.isNull());                   // nothing varies
+        QVERIFY(stage.chart->spokenBar(0).contains(QStringLiteral("5–95 %: ")));
+        QVERIFY(stage.chart->detailsOfBar(0).contains(QStringLiteral("5–95 %: ")));
+        QVERIFY(!stage.chart->spokenBar(1).contains(QStringLiteral("5–95 %")));
+        if (!relative) // 38.6 within 31 to 60: no more digits than the range allows
+            QCOMPARE(stage.chart->shownData().rows[0].totalText, QStringLiteral("39"));
+    }
+
     void barsFollowEveryChange()
     {
         BarModel model;

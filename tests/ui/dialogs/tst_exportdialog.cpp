@@ -2,6 +2,7 @@
 #include "exportdialog.h"
 #include "warnings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSettings>
 #include <QSpinBox>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void offersWhatTheFormatKnows_data();
     void offersWhatTheFormatKnows();
     void begins();
+    void asksForRangesWhereThereAreSome();
 
 private:
     static void choose(ExportDialog& dialog, ExportFormat format)
@@ -49,6 +51,23 @@ void TestExportDialog::begins()
     QCOMPARE(offered.dialect, CsvDialect::GermanExcel);
     QCOMPARE(offered.width, shown.width);
     QVERIFY(!offered.dark);
+}
+
+void TestExportDialog::asksForRangesWhereThereAreSome()
+{
+    QTemporaryDir folder;
+    QSettings empty(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ExportSettings shown;
+    shown.overview.uncertainty = true;
+    ExportDialog overview(shown, empty);
+    auto* box = overview.findChild<QCheckBox*>(u"exportUncertainty"_s);
+    QVERIFY(!box->isHidden());
+    QVERIFY(overview.settings().overview.uncertainty);
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(!overview.settings().overview.uncertainty);
+    shown.view = ExportView::Why;
+    ExportDialog why(shown, empty);
+    QVERIFY(why.findChild<QCheckBox*>(u"exportUncertainty"_s)->isHidden());
 }
 
 void TestExportDialog::keepsTheLastChoice()
