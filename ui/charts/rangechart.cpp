@@ -13,7 +13,7 @@
 namespace vorlauf {
 
 namespace {
-constexpr double headerHeight = 28, axisHeight = 22, keyLine = 22, gap = 8;
+constexpr double headerHeight = 44, keyLine = 22, gap = 8;
 constexpr double lowestRow = 42, highestRow = 104;
 } // namespace
 
@@ -76,12 +76,12 @@ QList<RangeChart::KeyEntry> RangeChart::key(double width, double top)
 /// Of the key with the air above it.
 double RangeChart::keyHeight(double width) const
 {
-    return m_rows.isEmpty() ? 0 : key(width, gap / 2).last().middle.y() + keyLine / 2;
+    return m_rows.isEmpty() ? 0 : key(width, gap).last().middle.y() + keyLine / 2;
 }
 
 double RangeChart::heightForWidth(double width) const
 {
-    double height = headerHeight + axisHeight + keyHeight(width);
+    double height = headerHeight + keyHeight(width);
     for (const RangeRow& row : m_rows) {
         const TextBlock name(row.name, textFont(13, true), std::max(90.0, width * 0.26));
         height += std::max(lowestRow, name.height() + gap);
@@ -100,7 +100,7 @@ void RangeChart::place()
     placeColumns();
     placeRows();
     placeTicks();
-    m_key = key(size().width(), m_plot.bottom() + axisHeight + gap / 2);
+    m_key = key(size().width(), m_plot.bottom() + gap);
     m_marks->changed();
 }
 
@@ -128,8 +128,8 @@ void RangeChart::placeColumns()
     m_plot = {left, headerHeight, std::max(24.0, medianLeft - 2 * gap - left), 0};
     m_unitText = {m_unit, textFont(12)};
     m_unitText.moveTo({left, 2});
-    m_medianTitle.moveTo({medianLeft + medians - m_medianTitle.width(), 2});
-    m_rangeTitle.moveTo({rangeLeft, 2});
+    m_medianTitle.moveTo({medianLeft + medians - m_medianTitle.width(), headerHeight - 19});
+    m_rangeTitle.moveTo({rangeLeft, headerHeight - 19});
     for (Place& texts : m_places) {
         texts.median.moveTo({medianLeft + medians - texts.median.width(), 0});
         texts.range.moveTo({rangeLeft, 0});
@@ -139,7 +139,7 @@ void RangeChart::placeColumns()
 void RangeChart::placeRows()
 {
     const double rows = double(std::max<qsizetype>(1, m_rows.size()));
-    const double others = headerHeight + axisHeight + keyHeight(size().width());
+    const double others = headerHeight + keyHeight(size().width());
     const double height = std::clamp((size().height() - others) / rows, lowestRow, highestRow);
     double y = headerHeight;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -157,6 +157,7 @@ void RangeChart::placeRows()
     m_plot.setBottom(y);
 }
 
+/// At the top, where they are seen however many scenarios there are.
 void RangeChart::placeTicks()
 {
     m_ticks.clear();
@@ -164,7 +165,7 @@ void RangeChart::placeTicks()
     for (double value : roundTicks(0, m_high, most)) {
         Tick tick{positionOf(value), {formatNumber(value, m_locale), textFont(12)}};
         const double left = tick.x - tick.label.width() / 2;
-        tick.label.moveTo({std::max(m_plot.left() - 4, left), m_plot.bottom() + 3});
+        tick.label.moveTo({std::max(m_plot.left() - 4, left), headerHeight - 19});
         m_ticks.append(tick);
     }
 }
