@@ -77,6 +77,11 @@ WhenChart::WhenChart(const Theme& theme, const QLocale& locale)
 void WhenChart::setData(WhenData data)
 {
     m_data = std::move(data);
+    m_window = {m_data.windowFrom, m_data.windowTo};
+    if (m_dragPlot == &m_layout.window) { // stays under the hand
+        m_data.windowFrom = m_dragFrame.from();
+        m_data.windowTo = m_dragFrame.to();
+    }
     place();
     Q_EMIT barsChanged();
 }
@@ -194,7 +199,9 @@ void WhenChart::release()
 {
     m_dragPlot = nullptr;
     m_dragged.reset();
-    m_marks->changed();
+    m_data.windowFrom = m_window.from;
+    m_data.windowTo = m_window.to;
+    place();
 }
 
 void WhenChart::want(double hour, bool newGesture)

@@ -60,6 +60,7 @@ private:
     HourPlot m_dragFrame;                 // as it stood when the movement began
     double m_grabbed = 0;                 // of the start, from where the hand holds it
     bool m_moved = false;
+    WhenPiece m_window; // to be shown once nothing is dragged
     Marks* m_marks;
     Grip* m_grip;
 };

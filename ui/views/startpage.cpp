@@ -15,6 +15,7 @@
 #include "when.h"
 #include "whenchart.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -203,6 +204,8 @@ void StartPage::showResult()
     showDetails(*m_timing);
     showOffer(*m_timing);
     m_chart->setData(words.data());
+    QAccessibleEvent told(m_picture, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
     Q_EMIT shown();
 }
 

@@ -120,8 +120,11 @@ void SupplyPage::refresh()
         return showNothing(tr("Without a scenario there is nothing to supply."), false);
     const bool faulty = !m_document.result(shownRow).current;
     m_chart->setOpacity(faulty ? staleOpacity : 1);
-    if (faulty)
+    if (faulty) {
+        if (m_chart->data().empty())
+            showNothing(tr("The scenario has no result."), false);
         return;
+    }
     const Catalog& catalog = m_document.catalog();
     const Scenario& scenario = m_document.scenario(shownRow);
     const auto supply

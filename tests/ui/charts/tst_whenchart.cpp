@@ -134,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].toInt(), 1421);
     }
 
+    void theWindowStaysUnderTheHand()
+    {
+        const HourPlot window = m_chart->layoutOfParts().window;
+        const auto at = [&](double hour) {
+            return m_view->mapFromScene(
+                m_chart->mapToScene(QPointF(window.x(hour), window.area().center().y())));
+        };
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at(1450));
+        QTest::mouseMove(m_view->viewport(), at(1460));
+        WhenData moved = sample();
+        moved.now = 1426;
+        moved.windowFrom += 10;
+        moved.windowTo += 10;
+        m_chart->setData(moved);
+        QCOMPARE(m_chart->layoutOfParts().window.from(), 1400.0);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at(1460));
+        QCOMPARE(m_chart->layoutOfParts().window.from(), 1410.0);
+    }
+
     void hoursThatDoNotWrapStayWhereTheyAre()
     {
         WhenData data = sample();
