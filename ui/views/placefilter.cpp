@@ -92,12 +92,19 @@ void PlaceFilter::setCatalog(const Catalog& catalog)
             m_continents.append(row.continent);
     }
     std::ranges::sort(m_continents);
-    retranslate(m_cost);
+    retranslate();
 }
 
-void PlaceFilter::retranslate(PlaceCost cost)
+void PlaceFilter::setCost(PlaceCost cost)
 {
+    if (cost == m_cost)
+        return; // a list that is open stays as it is
     m_cost = cost;
+    retranslate();
+}
+
+void PlaceFilter::retranslate()
+{
     m_text->setPlaceholderText(tr("Find a place"));
     m_text->setAccessibleName(tr("Find a place"));
     m_kinds->setAccessibleName(tr("Kind of place"));
@@ -111,7 +118,8 @@ void PlaceFilter::retranslate(PlaceCost cost)
         continents.append(continentName(continent));
     fill(*m_continent, continents);
     fill(*m_order,
-         {tr("By emissions"), cost == PlaceCost::Total ? tr("By cost") : tr("By electricity cost"),
+         {tr("By emissions"),
+          m_cost == PlaceCost::Total ? tr("By cost") : tr("By electricity cost"),
           //: a place comes first if no other is better in emissions and cost
           tr("By both: best first")});
 }

@@ -21,7 +21,8 @@ public:
 
     PlaceChoice choice() const;
     void setCatalog(const Catalog& catalog); // its providers and continents
-    void retranslate(PlaceCost cost);        // what the cost is that places are ordered by
+    void setCost(PlaceCost cost);            // that places are ordered by
+    void retranslate();
 
 Q_SIGNALS:
     void changed();

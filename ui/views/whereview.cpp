@@ -17,6 +17,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -67,7 +68,6 @@ WhereView::WhereView(ScenarioDocument& document, const QItemSelectionModel& sele
     layOut(fault);
     connectParts();
     connectDocument();
-    renewCatalog();
     retranslate();
 }
 
@@ -167,7 +167,7 @@ void WhereView::connectDocument()
     connect(&m_document, &ScenarioDocument::rowsRemoved, this, &WhereView::recompute);
     connect(&m_document, &ScenarioDocument::wasReset, this, [this] {
         m_chosen.clear();
-        renewCatalog();
+        m_newCatalog = true;
         recompute();
     });
 }
@@ -199,6 +199,7 @@ int WhereView::chosenPlace() const
 
 void WhereView::renewCatalog()
 {
+    m_newCatalog = false;
     m_map->setOutlines(m_document.catalog());
     m_filter->setCatalog(m_document.catalog());
     m_model.setChoice(m_filter->choice());
@@ -254,7 +255,7 @@ void WhereView::retranslate()
     for (QPushButton* each : {m_zoomIn, m_zoomOut, m_all})
         each->setAccessibleName(each->toolTip());
     m_model.setTexts(placeTexts(m_document, QLocale()));
-    m_filter->retranslate(m_model.places() ? m_model.places()->cost : PlaceCost::Electricity);
+    m_filter->retranslate();
     m_table->setCurrentRow(m_model.rowOf(m_chosen));
     showMap();
     showTexts();
@@ -273,6 +274,8 @@ void WhereView::recompute()
     }
     if (!isVisible())
         return;
+    if (m_newCatalog)
+        renewCatalog();
     m_outdated = false;
     m_work.run([scenario = m_document.scenario(row), catalog = m_document.sharedCatalog(),
                 currency = m_document.plan().currency](const Progress& progress) {
@@ -285,9 +288,11 @@ void WhereView::takeResult()
 {
     if (!m_work.result())
         return;
+    const int scrolled = m_table->verticalScrollBar()->value(); // stays while a slider moves
     m_model.setPlaces(std::make_shared<const Places>(*m_work.result()));
-    m_filter->retranslate(m_model.places()->cost);
+    m_filter->setCost(m_model.places()->cost);
     m_table->setCurrentRow(m_model.rowOf(m_chosen));
+    m_table->verticalScrollBar()->setValue(scrolled);
     showMap();
     showTexts();
 }

@@ -68,7 +68,7 @@ private:
     PlacesModel m_model;
     Background<Places> m_work;
     std::string m_chosen; // id of the place selected; empty: none
-    bool m_outdated = true;
+    bool m_outdated = true, m_newCatalog = true;
 
     MapView* m_map;
     PlaceFilter* m_filter;
