@@ -2,6 +2,7 @@
 #include "bootstrap.h"
 
 #include "samples.h"
+#include "today.h"
 
 #include <QFileInfo>
 
@@ -17,6 +18,7 @@ std::variant<Session, CatalogFault> openSession()
     Session session;
     session.catalog = std::get<std::shared_ptr<const Catalog>>(std::move(loaded));
     session.document = std::make_unique<ScenarioDocument>(session.catalog);
+    session.document->setEvaluationDay(todayUtc());
     session.settings = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                    u"vorlauf"_s, u"vorlauf"_s);
     return session;

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "streams.h"
+#include "words.h"
 
 namespace vorlauf {
 
@@ -82,6 +83,15 @@ void Arguments::addDecimal(const QString& name, const QString& value, const QStr
          .maximum = maximum});
 }
 
+void Arguments::addDate(const QString& name, const QString& description)
+{
+    add({.name = name,
+         .value = QStringLiteral("YYYY-MM-DD"),
+         .description = description,
+         .words = {},
+         .date = true});
+}
+
 void Arguments::addNote(const QString& paragraph)
 {
     m_notes.append(paragraph);
@@ -127,6 +137,8 @@ QString Arguments::complaint(const Option& option) const
         //: %1 name of an option, %2 what was given, %3 list of words
         return Cli::tr("--%1 does not know “%2”; it takes %3.")
             .arg(option.name, given, option.words.join(QStringLiteral(", ")));
+    if (option.date && !parseDate(given.toStdString()))
+        return Cli::tr("--%1 takes a date such as 2026-03-01.").arg(option.name);
     if (!option.number)
         return {};
     bool isNumber = false;

@@ -26,6 +26,7 @@ public:
                         qint64 minimum, qint64 maximum);
     void addDecimal(const QString& name, const QString& value, const QString& description,
                     double minimum, double maximum);
+    void addDate(const QString& name, const QString& description); // YYYY-MM-DD
     void addNote(const QString& paragraph); // below the options in the help text
 
     /// Empty: go on. Otherwise the program ends: help was printed or the usage is wrong.
@@ -43,7 +44,7 @@ private:
         QString name, value, description;
         QStringList words; // empty: any text
         bool required = false;
-        bool number = false, whole = false;
+        bool number = false, whole = false, date = false;
         double minimum = 0, maximum = 0;
     };
     struct File {

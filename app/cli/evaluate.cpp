@@ -19,6 +19,7 @@ static void describe(Arguments& arguments)
         QStringLiteral("format"),
         {QStringLiteral("json"), QStringLiteral("table"), QStringLiteral("csv")},
         Cli::tr("json for programs, table for people, csv for spreadsheets; json if absent."));
+    addDay(arguments);
 }
 
 /// The results with the summaries of their samples.
@@ -56,7 +57,8 @@ Exit evaluateCommand(const QStringList& list, const QLocale& locale)
     auto read = readInput(arguments.file(0), locale);
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
-    const auto& input = std::get<PlanInput>(read);
+    auto& input = std::get<PlanInput>(read);
+    takeDay(arguments, input);
     std::vector<int> rows = allRows(input.plan);
     if (arguments.isSet(QStringLiteral("scenario"))) {
         const QString id = arguments.value(QStringLiteral("scenario"));

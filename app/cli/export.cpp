@@ -45,6 +45,7 @@ static void describe(Arguments& arguments)
     arguments.addWords(QStringLiteral("dialect"),
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
+    addDay(arguments);
     arguments.addNote(Cli::tr("Not built yet: --preset and --style management."));
 }
 
@@ -102,6 +103,8 @@ static ExportSettings settingsOf(const Arguments& arguments, const QLocale& loca
     settings.drivers = arguments.isSet(QStringLiteral("drivers"));
     if (arguments.value(QStringLiteral("dialect")) == QLatin1String("german-excel"))
         settings.dialect = CsvDialect::GermanExcel;
+    if (arguments.isSet(QStringLiteral("date")))
+        settings.date = QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
     return settings;
 }
 
@@ -118,6 +121,7 @@ Exit exportCommand(const QStringList& list, const QLocale& locale)
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
     auto& input = std::get<PlanInput>(read);
+    takeDay(arguments, input);
     const QString scenario = arguments.value(QStringLiteral("scenario"));
     if (arguments.isSet(QStringLiteral("scenario")) && rowOf(input.plan, scenario) < 0)
         return printNoScenario(input, scenario, arguments, locale);
@@ -127,6 +131,7 @@ Exit exportCommand(const QStringList& list, const QLocale& locale)
 
     loadFonts();
     ScenarioDocument document(input.shipped);
+    document.setEvaluationDay(input.day);
     document.reset(std::move(input.plan));
     const QByteArray bytes = exportView(document, settingsOf(arguments, locale));
     if (bytes.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "planjson.h"
 #include "streams.h"
 #include "texts.h"
+#include "today.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,6 +53,7 @@ OrExit<PlanInput> readInput(const QString& path, const QLocale& locale)
     if (const auto* exit = std::get_if<Exit>(&catalog))
         return *exit;
     PlanInput input;
+    input.day = todayUtc();
     input.shipped = std::get<std::shared_ptr<const Catalog>>(catalog);
     auto opened = openPlan(path);
     if (auto* file = std::get_if<OpenedPlan>(&opened)) {
@@ -121,6 +123,19 @@ std::vector<int> allRows(const Plan& plan)
     return rows;
 }
 
+void addDay(Arguments& arguments)
+{
+    arguments.addDate(
+        QStringLiteral("date"),
+        Cli::tr("Day on which rules count for a scenario without a start; today (UTC) if absent."));
+}
+
+void takeDay(const Arguments& arguments, PlanInput& input)
+{
+    if (const auto day = parseDate(arguments.value(QStringLiteral("date")).toStdString()))
+        input.day = *day;
+}
+
 /// Adds what the reader of the file noticed in this scenario, the path from the scenario.
 static void addWarnings(Estimate& estimate, const PlanInput& input, const std::string& prefix)
 {
@@ -187,7 +202,7 @@ OrExit<std::vector<NamedEstimate>> estimateRows(const PlanInput& input,
     Faults faults = planFaults(input);
     for (const int row : rows) {
         const Scenario& scenario = input.plan.scenarios[std::size_t(row)];
-        auto result = estimate(scenario, *input.catalog, input.plan.currency);
+        auto result = estimate(scenario, *input.catalog, input.plan.currency, input.day);
         addFaults(faults, input, row, result ? Faults{} : result.error());
         if (!result)
             continue;
@@ -205,14 +220,15 @@ OrExit<UncertainRows> uncertainRows(const PlanInput& input, const std::vector<in
 {
     UncertainRows found;
     Faults faults = planFaults(input);
-    auto prepared = prepareUncertain(input.plan.scenarios, *input.catalog, input.plan.currency);
+    auto prepared
+        = prepareUncertain(input.plan.scenarios, *input.catalog, input.plan.currency, input.day);
     for (const int row : rows) {
         auto& one = prepared[std::size_t(row)];
         addFaults(faults, input, row, one ? Faults{} : one.error());
         if (!one)
             continue;
         const Scenario& scenario = input.plan.scenarios[std::size_t(row)];
-        auto result = estimate(scenario, *input.catalog, input.plan.currency);
+        auto result = estimate(scenario, *input.catalog, input.plan.currency, input.day);
         addWarnings(result.value(), input, pointerTo(row));
         found.estimates.push_back({scenario.id, scenario.name, std::move(result).value()});
         found.scenarios.push_back(std::move(one).value());

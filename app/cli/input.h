@@ -19,6 +19,7 @@ struct PlanInput {
     std::vector<Warning> warnings;          // path from the plan
     std::shared_ptr<const Catalog> shipped; // the program's catalog
     std::shared_ptr<const Catalog> catalog; // the same under the plan's own rows
+    Date day; // on which rules count for a scenario without a start: today, or --date
 };
 
 // All of these say on standard error why they end the program.
@@ -28,6 +29,10 @@ OrExit<PlanInput> readInput(const QString& path, const QLocale& locale);
 
 /// The exit status of a file fault, with its sentence or its faults printed.
 Exit printFileFault(const FileFault& fault, const QLocale& locale);
+
+/// --date of a command, and what it says: the day, for results that do not change with it.
+void addDay(Arguments& arguments);
+void takeDay(const Arguments& arguments, PlanInput& input);
 
 /// Position of the scenario with this id; -1 if there is none.
 int rowOf(const Plan& plan, const QString& id);

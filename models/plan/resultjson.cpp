@@ -173,6 +173,7 @@ QByteArray writeResult(const std::vector<NamedEstimate>& estimates, const Catalo
         writeEquivalents(named.estimate, scenario);
         writeSchedule(named.estimate, scenario);
         writeChecks(named.estimate, scenario);
+        scenario.set("/rulesDate", jsonQuoted(toText(named.estimate.rulesDay)));
         writeUncertainty(named.uncertainty, named.estimate, scenario);
         writeDefaults(named.estimate, scenario);
         writeWarnings(named.estimate, scenario, message);

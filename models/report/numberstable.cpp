@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberstable.h"
 
+#include "checksmodel.h"
 #include "inputsmodel.h"
 #include "numbersmodel.h"
 #include "scenariodocument.h"
@@ -30,6 +31,48 @@ ViewCell inputCell(const QModelIndex& index)
     return given ? ViewCell(index.data().toString()) : ViewCell();
 }
 
+QString sourcesText(const QString& ids, const TableTexts& texts)
+{
+    const QByteArray utf8 = ids.toUtf8();
+    return texts.source({utf8.constData(), std::size_t(utf8.size())});
+}
+
+/// Caps and rules below the figures, with their group before the name: status, value and limit in
+/// the column of the scenario, what a rule asks in that of the formula.
+void addChecks(ScenarioDocument& document, const NumbersModel& figures, const TableTexts& texts,
+               ViewTable& table)
+{
+    ChecksModel model(document, texts);
+    model.setShowsAll(true);
+    QString group;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex first = model.index(row, 0);
+        if (first.data(ChecksModel::HeadingRole).toBool()) {
+            group = first.data().toString();
+            continue;
+        }
+        const auto unit = Unit(first.data(ChecksModel::UnitRole).toInt());
+        std::vector<ViewCell> cells{
+            group + u": "_s + first.data().toString(), texts.unit(unit),
+            first.data(ChecksModel::NoteRole).toString(),
+            sourcesText(first.data(ChecksModel::SourceRole).toString(), texts)};
+        int scenario = 0;
+        for (int column = 1; column < figures.columnCount(); ++column) {
+            const auto kind = NumbersModel::Kind(
+                figures.headerData(column, Qt::Horizontal, NumbersModel::KindRole).toInt());
+            if (kind != NumbersModel::Kind::Value) {
+                cells.emplace_back();
+                continue;
+            }
+            const QModelIndex cell = model.index(row, ++scenario);
+            const bool says = cell.data(ChecksModel::CurrentRole).toBool()
+                && cell.data(ChecksModel::StatusRole).isValid();
+            cells.push_back(says ? ViewCell(cell.data().toString()) : ViewCell());
+        }
+        table.rows.push_back(std::move(cells));
+    }
+}
+
 } // namespace
 
 ViewTable numbersTable(ScenarioDocument& document, const TableTexts& texts, bool differences)
@@ -53,15 +96,15 @@ ViewTable numbersTable(ScenarioDocument& document, const TableTexts& texts, bool
         if (first.data(NumbersModel::HeadingRole).toBool())
             continue;
         const auto unit = Unit(first.data(NumbersModel::UnitRole).toInt());
-        const QByteArray sources = first.data(NumbersModel::SourceRole).toString().toUtf8();
         std::vector<ViewCell> cells{
             first.data().toString(), texts.unit(unit),
             first.data(NumbersModel::FormulaRole).toString(),
-            texts.source({sources.constData(), std::size_t(sources.size())})};
+            sourcesText(first.data(NumbersModel::SourceRole).toString(), texts)};
         for (int column = 1; column < model.columnCount(); ++column)
             cells.push_back(cellOf(model.index(row, column)));
         table.rows.push_back(std::move(cells));
     }
+    addChecks(document, model, texts, table);
     return table;
 }
 

@@ -55,7 +55,7 @@ ScenarioDocument::~ScenarioDocument() = default;
 ScenarioResult ScenarioDocument::evaluate(const Scenario& scenario, const ScenarioResult& previous,
                                           const std::string& currency) const
 {
-    ScenarioResult result{estimate(scenario, *m_catalog, currency), {}};
+    ScenarioResult result{estimate(scenario, *m_catalog, currency, m_evaluationDay), {}};
     if (!result.current && previous.shown()) {
         result.lastGood = *previous.shown();
         if (CostResult& cost = result.lastGood->cost; cost.currency != currency) {
@@ -171,6 +171,20 @@ void ScenarioDocument::reset(Plan plan)
         m_results.push_back(evaluate(scenario, {}, m_plan.currency));
     m_undoStack.clear();
     Q_EMIT wasReset();
+}
+
+void ScenarioDocument::setEvaluationDay(Date day)
+{
+    if (day == m_evaluationDay)
+        return;
+    m_evaluationDay = day;
+    for (int row = 0; row < count(); ++row) {
+        ScenarioResult next = evaluate(scenario(row), result(row), m_plan.currency);
+        if (next == result(row))
+            continue;
+        m_results[std::size_t(row)] = std::move(next);
+        Q_EMIT rowChanged(row);
+    }
 }
 
 void ScenarioDocument::exchangeRow(int row, ScenarioRow& other)

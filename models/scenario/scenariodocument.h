@@ -79,6 +79,12 @@ public:
     /// free ones, a baseline that does not exist becomes none.
     void reset(Plan plan);
 
+    /// The day on which rules count for a scenario without a start (METHOD.md 8.5), such as today:
+    /// results follow, no step is left. Without one it is that of the catalog. Call it before
+    /// anything is edited.
+    void setEvaluationDay(Date day);
+    std::optional<Date> evaluationDay() const { return m_evaluationDay; }
+
 Q_SIGNALS:
     void rowChanged(int row); // scenario or result
     void rowsAboutToBeInserted(int first, int last);
@@ -115,6 +121,7 @@ private:
     Plan m_plan;
     std::vector<ScenarioResult> m_results;
     std::shared_ptr<const Catalog> m_shipped, m_catalog;
+    std::optional<Date> m_evaluationDay;
     QUndoStack m_undoStack;
     int m_gesture = 0;
 };

@@ -191,6 +191,8 @@ QString NumbersModel::text(const Figure& figure, const Column& column) const
     case Kind::Name:
         return m_texts.figureLabel(figure.name);
     case Kind::Value:
+        if (isNever(figure, column))
+            return m_texts.word(TableWord::Never);
         return m_texts.quantity(value(figure, column), figure.unit);
     case Kind::Difference:
         return m_texts.difference(value(figure, column), figure.unit);
@@ -201,6 +203,15 @@ QString NumbersModel::text(const Figure& figure, const Column& column) const
     }
     }
     return {};
+}
+
+/// Use that dies down before never emits as much as the training did.
+bool NumbersModel::isNever(const Figure& figure, const Column& column) const
+{
+    if (figure.name != "use.breakEvenDays")
+        return false;
+    const Estimate* result = shown(column.id);
+    return result && result->use && result->use->breakEvenQueries && !result->use->breakEvenDays;
 }
 
 QString NumbersModel::sources(const Figure& figure, const Column& column) const

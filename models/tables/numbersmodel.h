@@ -68,6 +68,7 @@ private:
     const Estimate* shown(const std::string& id) const;
     const Estimate* baseline() const;
     Number value(const Figure& figure, const Column& column) const;
+    bool isNever(const Figure& figure, const Column& column) const;
     QString text(const Figure& figure, const Column& column) const;
     QString sources(const Figure& figure, const Column& column) const;
     bool isCurrent(const Column& column) const;

@@ -36,6 +36,13 @@ enum class TableWord {
     // of water
     WaterOnsite,
     WaterOffsite,
+    // of checks
+    Check, // a cap or a rule
+    Caps,
+    Rules,
+    DraftsAndVoluntary,
+    Limit,
+    Never, // a time that does not come
 };
 
 /// The words and number formats that tables show. The interface supplies them; models know neither
@@ -52,6 +59,10 @@ struct TableTexts {
     std::function<QString(std::string_view path, const InputValue& value)> input;
     std::function<QString(Unit unit)> unit; // of a bare number: "g CO₂e", "kWh", "€"; may be empty
     std::function<QString(std::string_view ids)> source; // sources joined with ";", as a citation
+
+    std::function<QString(std::string_view id)> checkLabel; // "Emissions cap"
+    std::function<QString(std::string_view id)> checkNote;  // what a rule asks; may be empty
+    std::function<QString(const Check& check)> check;       // "✗ Fail: 41.5 t of 30 t"
 
     std::function<QString(const QString& scenario)> differenceHeading; // "Norway, difference"
     std::function<QString(const QString& scenario)> percentHeading;    // "Norway, difference in %"

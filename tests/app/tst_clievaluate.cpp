@@ -28,6 +28,7 @@ private Q_SLOTS:
     void hostileNames();
     void unknownFieldIsWarnedAbout();
     void systemLanguage();
+    void rulesCountOnADay();
 
 private:
     static QString sample(const QString& name)
@@ -282,6 +283,40 @@ void TestCliEvaluate::systemLanguage()
     german.environment.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8"));
     QVERIFY(german.run(command).out.contains("Szenario"));
     QVERIFY(m_cli.run(command).out.contains("Scenario"));
+}
+
+void TestCliEvaluate::rulesCountOnADay()
+{
+    const QString plan = planFile(
+        R"({"workload":{"parameters":7e9,"tokens":1e12},)"
+        R"("hardware":{"accelerator":"nvidia-h100-sxm5-80gb","count":512},)"
+        R"("site":{"zone":"DE","pue":1.45,"powerMw":1.2,"startedOperation":"2020-01-01"}})");
+    const auto scenarioOn = [&](const QStringList& more) {
+        const Ended ended = m_cli.run(QStringList{QStringLiteral("evaluate"), plan} + more);
+        return object(ended.out)[QStringLiteral("scenarios")][0].toObject();
+    };
+    const auto statusOf = [](const QJsonObject& scenario) {
+        for (const QJsonValue& check : scenario[QStringLiteral("checks")].toArray()) {
+            if (check[QStringLiteral("id")] == QStringLiteral("rule.enefg_pue_2027"))
+                return check[QStringLiteral("status")].toString();
+        }
+        return QString();
+    };
+    const QJsonObject later = scenarioOn({QStringLiteral("--date"), QStringLiteral("2028-10-01")});
+    QCOMPARE(later[QStringLiteral("rulesDate")].toString(), QStringLiteral("2028-10-01"));
+    QCOMPARE(statusOf(later), QStringLiteral("pass"));
+    const QJsonObject earlier
+        = scenarioOn({QStringLiteral("--date"), QStringLiteral("2026-01-01")});
+    QCOMPARE(statusOf(earlier), QStringLiteral("not-applicable"));
+    const auto today = [] { return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd"); };
+    const QString before = today();
+    const QString used = scenarioOn({})[QStringLiteral("rulesDate")].toString();
+    QVERIFY(used == before || used == today());
+    QCOMPARE(m_cli
+                 .run({QStringLiteral("evaluate"), plan, QStringLiteral("--date"),
+                       QStringLiteral("1.10.2028")})
+                 .status,
+             2);
 }
 
 QTEST_GUILESS_MAIN(TestCliEvaluate)

@@ -39,6 +39,11 @@ inline TableTexts testTexts()
     };
     texts.unit = [](Unit unit) { return QStringLiteral("u%1").arg(int(unit)); };
     texts.source = [](std::string_view ids) { return QStringLiteral("<%1>").arg(utf8(ids)); };
+    texts.checkLabel = [](std::string_view id) { return QStringLiteral("check ") + utf8(id); };
+    texts.checkNote = [](std::string_view id) { return QStringLiteral("note ") + utf8(id); };
+    texts.check = [](const Check& check) {
+        return QStringLiteral("%1 status %2").arg(utf8(check.id)).arg(int(check.status));
+    };
     texts.differenceHeading = [](const QString& name) { return name + QStringLiteral(" diff"); };
     texts.percentHeading = [](const QString& name) { return name + QStringLiteral(" percent"); };
     return texts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldwidget.h"
 
+#include "spread.h"
 #include "texts.h"
 
 #include <QEvent>
@@ -176,7 +177,10 @@ void FieldWidget::showMessage(const QString& text)
 void FieldWidget::updateMessage()
 {
     QString text = m_ownMessage;
-    if (const Fault* fault = m_edited.fault(m_path); fault && text.isEmpty())
+    const Fault* fault = m_edited.fault(m_path);
+    if (!fault) // of the range around it
+        fault = m_edited.fault("/uncertainty/" + uncertaintyKey(m_path));
+    if (fault && text.isEmpty())
         text = sentence(*fault, m_edited.locale());
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());

@@ -2,6 +2,8 @@
 #include "numberfieldwidget.h"
 
 #include "numbers.h"
+#include "rangebutton.h"
+#include "spread.h"
 #include "texts.h"
 #include "wheelguard.h"
 
@@ -38,6 +40,10 @@ NumberFieldWidget::NumberFieldWidget(EditedScenario& editedScenario, NumberSpec 
     new WheelGuard(m_slider);
     connect(m_slider, &QSlider::sliderPressed, this, [this] { m_gesture = edited().newGesture(); });
     connect(m_slider, &QSlider::valueChanged, this, &NumberFieldWidget::moveTo);
+    if (const NumberField* field = numberField(path()); field && mayBeUncertain(*field)) {
+        m_range = new RangeButton(edited(), *field);
+        addBeside(m_range);
+    }
     retranslate();
     refresh();
 }
@@ -87,9 +93,15 @@ void NumberFieldWidget::refresh()
         m_slider->setValue(
             nearestStop(m_stops, now.inForce.value_or(m_spec.sliderLow), m_spec.logarithmic));
     }
-    showState(now.given.has_value(),
-              now.inForce ? formatExact(now.inForce, m_spec.unit, now.locale, now.currency)
-                          : QString());
+    QStringList lines;
+    if (now.inForce)
+        lines.append(formatExact(now.inForce, m_spec.unit, now.locale, now.currency));
+    if (m_range) {
+        m_range->show(label(), now.inForce);
+        lines.append(m_range->description());
+        lines.removeAll(QString());
+    }
+    showState(now.given.has_value(), lines.join(u'\n'));
 }
 
 void NumberFieldWidget::showText()

@@ -9,8 +9,10 @@ class QSlider;
 
 namespace vorlauf {
 
+class RangeButton;
+
 /// A number: typed in any way people write it, moved by a slider, stepped by the arrow keys. One
-/// drag, or one key held down, is one undo step.
+/// drag, or one key held down, is one undo step. Beside it stands how uncertain it is.
 class NumberFieldWidget final : public FieldWidget
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     std::vector<double> m_stops;
     QLineEdit* m_edit;
     QSlider* m_slider;
+    RangeButton* m_range = nullptr; // of an input that may be uncertain
     Shown m_shown;
     Written m_written;
     bool m_focused = false; // the text is exact and complete

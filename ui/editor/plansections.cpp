@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "carbonpricebox.h"
 #include "catalogbox.h"
+#include "claims.h"
 #include "instantfield.h"
 #include "noteline.h"
+#include "resultnote.h"
 #include "sectionparts.h"
 #include "sections.h"
 #include "textfield.h"
 #include "texts.h"
 #include "wordbox.h"
+
+#include <algorithm>
 
 namespace vorlauf {
 
@@ -26,6 +31,54 @@ TextField* avoidedText(EditedScenario& edited, const char* path, std::string Avo
             avoided.*member = std::move(text);
             scenario.avoided = avoided == Avoided() ? std::nullopt : std::optional(avoided);
         });
+}
+
+CheckContext contextOf(const EditedScenario& edited)
+{
+    return {edited.catalog(), edited.locale(), edited.currency()};
+}
+
+/// Whether a cap is kept and, if not, what alone would bring the run under it.
+ResultNote::Said sayCap(const EditedScenario& edited, std::string_view id)
+{
+    const Estimate* result = edited.estimate();
+    if (!result)
+        return {};
+    const auto check = std::ranges::find(result->checks, id, &Check::id);
+    if (check == result->checks.end())
+        return {};
+    const CheckContext context = contextOf(edited);
+    QStringList lines{checkText(*check, context)};
+    if (const QString overrun = overrunText(*check, context); !overrun.isEmpty())
+        lines.append(overrun);
+    if (check->status != CheckStatus::Fail)
+        return {lines.join(u'\n'), check->status == CheckStatus::Pass ? "better" : "secondary"};
+    const auto levers
+        = leversFor(edited.scenario(), edited.catalog(), edited.currency().toStdString(), *check);
+    const QStringList ways = leverTexts(levers, *check, edited.scenario(), context);
+    if (!ways.isEmpty())
+        lines.append(Sections::tr("Alone would do:"));
+    return {(lines + ways).join(u'\n'), "worse"};
+}
+
+ResultNote::Said sayRules(const EditedScenario& edited)
+{
+    const Estimate* result = edited.estimate();
+    return {result ? rulesSummary(*result, contextOf(edited)) : QString()};
+}
+
+ResultNote::Said sayBreakEven(const EditedScenario& edited)
+{
+    const Estimate* result = edited.estimate();
+    return {result ? breakEvenText(*result, contextOf(edited)) : QString()};
+}
+
+void addCap(EditedScenario& edited, FoldSection& target, const char* path, const char* id,
+            bool inSummary)
+{
+    target.add(number(edited, path), inSummary);
+    target.add(new ResultNote(edited, QString::fromLatin1(id),
+                              [id](const EditedScenario& shown) { return sayCap(shown, id); }));
 }
 
 /// The accelerator of the use; an empty use is none.
@@ -70,6 +123,7 @@ FoldSection* useSection(EditedScenario& edited)
         use->add(number(edited, path, allowed, {"/use/whPerQuery"}), false);
     use->add(number(edited, "/use/whPerQuery", allowed, {"/use/promptTokens", "/use/outputTokens"}),
              true);
+    use->add(new ResultNote(edited, u"useResult"_s, sayBreakEven));
     FoldSection& more = use->more();
     addNumbers(edited, more, {"/use/growthPerDay"});
     more.add(
@@ -93,6 +147,8 @@ FoldSection* costSection(EditedScenario& edited)
     cost->add(number(edited, "/economics/rentPerAcceleratorHour"), true);
     cost->add(number(edited, "/economics/electricityPricePerKwh"), true);
     cost->add(number(edited, "/economics/carbonPricePerT"), true);
+    cost->add(carbonPriceBox(edited), false);
+    cost->add(carbonPriceSource(edited));
     FoldSection& more = cost->more();
     more.add(wordBox(edited, "/economics/carbonPriceScope",
                      memberOf([](auto& s) -> auto& { return s.economics.carbonPriceScope; })),
@@ -100,6 +156,7 @@ FoldSection* costSection(EditedScenario& edited)
     addNumbers(edited, more,
                {"/economics/capexPerAccelerator", "/economics/capexPerNode",
                 "/economics/waterPricePerM3"});
+    more.add(socialCostMemo(edited));
     return cost;
 }
 
@@ -107,9 +164,11 @@ FoldSection* limitsSection(EditedScenario& edited)
 {
     //: Section of the editor: caps that the run has to keep.
     FoldSection* limits = section("limits", QT_TRANSLATE_NOOP("Sections", "Limits"));
-    for (const char* path : {"/caps/emissionsT", "/caps/durationH", "/caps/cost"})
-        limits->add(number(edited, path), true);
-    addNumbers(edited, limits->more(), {"/caps/energyMwh", "/caps/waterM3"});
+    addCap(edited, *limits, "/caps/emissionsT", "cap.emissions", true);
+    addCap(edited, *limits, "/caps/durationH", "cap.duration", true);
+    addCap(edited, *limits, "/caps/cost", "cap.cost", true);
+    addCap(edited, limits->more(), "/caps/energyMwh", "cap.energy", false);
+    addCap(edited, limits->more(), "/caps/waterM3", "cap.water", false);
     return limits;
 }
 
@@ -120,6 +179,7 @@ FoldSection* rulesSection(EditedScenario& edited)
     rules->add(new NoteLine(u"rulesNote"_s, [] {
         return Sections::tr("What rules ask about the data centre. This is no legal advice.");
     }));
+    rules->add(new ResultNote(edited, u"rulesResult"_s, sayRules));
     rules->add(number(edited, "/site/powerMw"), true);
     rules->add(new InstantField(edited, "/site/startedOperation", asInstant(memberOf([
                                 ](auto& s) -> auto& { return s.site.startedOperation; })),

@@ -4,6 +4,7 @@
 #include "editedscenario.h"
 #include "foldsection.h"
 #include "sections.h"
+#include "spread.h"
 #include "texts.h"
 
 #include <QEvent>
@@ -97,7 +98,7 @@ void ScenarioEditor::setOpenSections(const QStringList& names)
 
 bool ScenarioEditor::showField(const QString& path)
 {
-    auto* control = findChild<QWidget*>(path);
+    auto* control = findChild<QWidget*>(fromUtf8(uncertainInput(path.toStdString())));
     if (!control)
         return false;
     for (QWidget* around = control; around && around != this; around = around->parentWidget()) {
@@ -116,7 +117,8 @@ void ScenarioEditor::refresh()
         section->showSummary();
     QStringList sentences;
     for (const Fault& fault : m_edited->faults()) {
-        const auto* message = findChild<QLabel*>(fromUtf8(fault.path) + u".message"_s);
+        const auto* message
+            = findChild<QLabel*>(fromUtf8(uncertainInput(fault.path)) + u".message"_s);
         if (!message || !message->isVisibleTo(this))
             sentences.append(sentence(fault, m_edited->locale()));
     }

@@ -3,6 +3,7 @@
 
 #include "bestpicture.h"
 #include "chartpage.h"
+#include "checks.h"
 #include "contexts.h"
 #include "finding.h"
 #include "numberspicture.h"
@@ -49,6 +50,8 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
         table.notes = {overviewFinding(document, settings.overview, settings.locale),
                        overviewSubtitle(document, settings.overview, settings.locale)};
     }
+    if (const QString rules = rulesNote(document, settings.locale); !overview && !rules.isEmpty())
+        table.notes << rules;
     table.notes << sourceNote(document, settings.locale) << exportDate(settings);
     return table;
 }

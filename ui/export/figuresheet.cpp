@@ -2,6 +2,8 @@
 #include "figuresheet.h"
 
 #include "chartpage.h"
+#include "checks.h"
+#include "checksmodel.h"
 #include "finding.h"
 #include "inputsmodel.h"
 #include "numbersmodel.h"
@@ -36,7 +38,9 @@ class Writer
     Q_DECLARE_TR_FUNCTIONS(FigureSheet)
 public:
     Writer(ScenarioDocument& document, const ExportSettings& settings)
-        : m_document(document), m_texts(tableTexts(document, settings.locale))
+        : m_document(document)
+        , m_locale(settings.locale)
+        , m_texts(tableTexts(document, settings.locale))
     {
         const QString title = fromUtf8(document.plan().title);
         m_sheet.title = title.isEmpty() ? tr("All figures") : title;
@@ -55,6 +59,7 @@ public:
     {
         writeInputs();
         writeFigures();
+        writeChecks();
         return std::move(m_sheet);
     }
 
@@ -93,6 +98,29 @@ private:
         }
     }
 
+    void writeChecks()
+    {
+        const ChecksModel model(m_document, m_texts);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex first = model.index(row, 0);
+            FigureSheet::Row line{{first.data().toString(), {}}, {}};
+            if (!first.data(ChecksModel::HeadingRole).toBool()) {
+                QStringList parts{first.data(ChecksModel::NoteRole).toString()};
+                parts.append(numbersOf(first.data(ChecksModel::SourceRole).toString()));
+                parts.removeAll(QString());
+                line.name.note = parts.join(u"\u00A0· "_s);
+                for (int column = 1; column < model.columnCount(); ++column) {
+                    const QModelIndex cell = model.index(row, column);
+                    const bool current = cell.data(ChecksModel::CurrentRole).toBool();
+                    line.cells.push_back({current ? cell.data().toString() : u"–"_s, {}});
+                }
+            }
+            m_sheet.rows.push_back(std::move(line));
+        }
+        if (const QString rules = rulesNote(m_document, m_locale); !rules.isEmpty())
+            m_sheet.note = rules + u' ' + m_sheet.note;
+    }
+
     static void writeCells(const NumbersModel& model, int row, FigureSheet::Row& line)
     {
         for (int column = 1; column < model.columnCount(); ++column) {
@@ -107,11 +135,10 @@ private:
         }
     }
 
-    /// Formula, section of the method and the sources by their numbers.
-    QString origin(const QModelIndex& figure)
+    /// "[1-3, 7]" of sources joined with ";", which get their numbers here.
+    QString numbersOf(const QString& ids)
     {
         QList<int> numbers;
-        const QString ids = figure.data(NumbersModel::SourceRole).toString();
         for (const QString& id : ids.split(u';', Qt::SkipEmptyParts)) {
             const QString text = m_texts.source(id.toStdString());
             if (!m_sheet.sources.contains(text))
@@ -120,14 +147,21 @@ private:
         }
         std::ranges::sort(numbers);
         numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        return numbers.isEmpty() ? QString() : u'[' + ranges(numbers) + u']';
+    }
+
+    /// Formula, section of the method and the sources by their numbers.
+    QString origin(const QModelIndex& figure)
+    {
         QStringList parts{figure.data(NumbersModel::FormulaRole).toString(),
                           u"METHOD\u00A0"_s + figure.data(NumbersModel::SectionRole).toString()};
-        if (!numbers.isEmpty())
-            parts.append(u'[' + ranges(numbers) + u']');
+        parts.append(numbersOf(figure.data(NumbersModel::SourceRole).toString()));
+        parts.removeAll(QString());
         return parts.join(u"\u00A0· "_s); // a dot ends a line and begins none
     }
 
     ScenarioDocument& m_document;
+    const QLocale m_locale;
     const TableTexts m_texts;
     FigureSheet m_sheet;
 };

@@ -23,7 +23,8 @@ struct FigureSheet {
     QString note;        // sources in short, catalog, defaults, date
 };
 
-/// First the inputs in which the scenarios differ, then every figure of every result.
+/// First the inputs in which the scenarios differ, then every figure of every result, then caps and
+/// the rules that apply.
 FigureSheet figureSheet(ScenarioDocument& document, const ExportSettings& settings);
 
 } // namespace vorlauf

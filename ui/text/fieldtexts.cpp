@@ -267,6 +267,8 @@ const FieldText fieldTexts[] = {
      QT_TRANSLATE_NOOP("Texts", "Without it water is left out of the cost.")},
     {"/economics/carbonPricePerT", QT_TRANSLATE_NOOP("Texts", "Carbon price"),
      QT_TRANSLATE_NOOP("Texts", "Price of a tonne of CO₂e, as a tax or as your own shadow price. Without it carbon is left out of the cost.")},
+    {"/economics/carbonPricePerT/catalog", QT_TRANSLATE_NOOP("Texts", "Carbon price from the catalog"),
+     QT_TRANSLATE_NOOP("Texts", "Prices of emissions trading and taxes with their sources, in the currency of the comparison.")},
     {"/economics/carbonPriceScope", QT_TRANSLATE_NOOP("Texts", "Carbon price covers"),
      QT_TRANSLATE_NOOP("Texts", "Which emissions the carbon price is paid for. Default: operation, location-based.")},
     {"/caps", QT_TRANSLATE_NOOP("Texts", "Caps"),

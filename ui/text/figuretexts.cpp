@@ -56,7 +56,7 @@ const Named figureNames[] = {
     {"use.totalKwh", QT_TRANSLATE_NOOP("Texts", "Energy of use")},
     {"use.breakEvenQueries", QT_TRANSLATE_NOOP("Texts", "Queries until use equals training")},
     {"use.breakEvenDays", QT_TRANSLATE_NOOP("Texts", "Days until use equals training")},
-    {"avoided.valueG", QT_TRANSLATE_NOOP("Texts", "Avoided emissions")},
+    {"avoided.valueG", QT_TRANSLATE_NOOP("Texts", "Avoided emissions (scenario claim)")},
 };
 
 // by the object of the result file that holds a figure
@@ -70,7 +70,7 @@ const Named groupNames[] = {
     {"schedule", QT_TRANSLATE_NOOP("Texts", "Time")},
     {"matching", QT_TRANSLATE_NOOP("Texts", "Hourly matching")},
     {"use", QT_TRANSLATE_NOOP("Texts", "Use")},
-    {"avoided", QT_TRANSLATE_NOOP("Texts", "Avoided emissions")},
+    {"avoided", QT_TRANSLATE_NOOP("Texts", "Beside the footprint, never netted")},
     {"", QT_TRANSLATE_NOOP("Texts", "Run")},
 };
 // clang-format on

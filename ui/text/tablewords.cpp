@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablewords.h"
 
+#include "checks.h"
 #include "contexts.h"
 #include "numbers.h"
 #include "texts.h"
@@ -32,6 +33,21 @@ QString heading(TableWord word)
         return Texts::tr("Difference to baseline");
     case TableWord::DifferencePercent:
         return Texts::tr("Difference to baseline in %");
+    case TableWord::Check:
+        return Texts::tr("Limit or rule");
+    case TableWord::Caps:
+        return Texts::tr("Caps");
+    case TableWord::Rules:
+        //: Heading above laws that bind.
+        return Texts::tr("Rules in force");
+    case TableWord::DraftsAndVoluntary:
+        //: Heading above rules that do not bind.
+        return Texts::tr("Drafts and voluntary rules");
+    case TableWord::Limit:
+        return Texts::tr("Limit");
+    case TableWord::Never:
+        //: Use never emits as much as training did.
+        return Texts::tr("never");
     default:
         return {};
     }
@@ -110,6 +126,12 @@ TableTexts tableTexts(const ScenarioDocument& document, const QLocale& locale)
     };
     texts.source
         = [&document](std::string_view ids) { return sourceText(document.catalog(), ids); };
+    const auto context = [&document, locale, currency] {
+        return CheckContext{document.catalog(), locale, currency()};
+    };
+    texts.checkLabel = [context](std::string_view id) { return checkName(id, context()); };
+    texts.checkNote = [context](std::string_view id) { return checkNote(id, context()); };
+    texts.check = [context](const Check& check) { return checkText(check, context()); };
     texts.differenceHeading
         = [](const QString& scenario) { return Texts::tr("%1, difference").arg(scenario); };
     texts.percentHeading

@@ -7,6 +7,8 @@
 
 namespace vorlauf {
 
+enum class CellTone { Plain, Better, Worse };
+
 /// What a table of figures asks of its model.
 struct FiguresLook {
     std::function<QString(const QModelIndex&)> explanation; // tool tip
@@ -15,6 +17,9 @@ struct FiguresLook {
     std::function<bool(const QModelIndex&)> pale; // a default, or not current
     std::function<QString(int section)> header;   // short; empty: as the model says
     std::function<bool(int section)> narrow;
+    std::function<CellTone(const QModelIndex&)> tone = {}; // none: plain
+    int nameWidth = 248;
+    bool wrapsNames = false;
 };
 
 /// Names at the left, with a note below, numbers of equal width at the right.
@@ -32,6 +37,10 @@ public:
     int heightOf(const QModelIndex& name) const;
 
 private:
+    void paintName(QPainter& painter, QRect place, const QModelIndex& index) const;
+    QColor colourOf(const QModelIndex& index) const;
+    int textHeight(const QString& text, const QFont& font) const;
+
     const FiguresLook& m_look;
 };
 

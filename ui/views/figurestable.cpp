@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace vorlauf {
 
 namespace {
-constexpr int nameWidth = 248, numberWidth = 124, wideNumber = 200, narrowNumber = 76;
+constexpr int numberWidth = 124, wideNumber = 200, narrowNumber = 76;
 constexpr int widestColumn = 360, cellPadding = 18;
 
 /// Names at the left, numbers at the right, cut with an ellipsis: a style sheet cuts without.
@@ -137,21 +137,22 @@ void FiguresTable::fitColumns()
     for (int i = 1; i < columns; ++i)
         narrow += m_look.narrow(i) ? 1 : 0;
     const int wide = columns - 1 - narrow;
-    const int room = viewport()->width() - nameWidth - narrow * narrowNumber;
+    const int room = viewport()->width() - m_look.nameWidth - narrow * narrowNumber;
     const int width = wide > 0 ? qBound(numberWidth, room / wide, wideNumber) : numberWidth;
     for (int i = 0; i < columns; ++i) {
         const int base = m_look.narrow(i) ? narrowNumber : width;
-        setColumnWidth(
-            i, i == 0 ? nameWidth : std::max(base, contentWidth(i, 0, model()->rowCount() - 1)));
+        setColumnWidth(i,
+                       i == 0 ? m_look.nameWidth
+                              : std::max(base, contentWidth(i, 0, model()->rowCount() - 1)));
         m_names->setColumnHidden(i, i > 0);
     }
-    m_names->setColumnWidth(0, nameWidth);
+    m_names->setColumnWidth(0, m_look.nameWidth);
     placeNames();
 }
 
 void FiguresTable::placeNames()
 {
-    m_names->setGeometry(frameWidth(), frameWidth(), nameWidth,
+    m_names->setGeometry(frameWidth(), frameWidth(), m_look.nameWidth,
                          viewport()->height() + horizontalHeader()->height());
     m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
     m_names->raise();
@@ -168,7 +169,7 @@ void FiguresTable::resizeEvent(QResizeEvent* event)
 void FiguresTable::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
-    const int hidden = nameWidth - visualRect(index).left();
+    const int hidden = m_look.nameWidth - visualRect(index).left();
     if (index.column() > 0 && hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbersview.h"
 
+#include "carbonprices.h"
+#include "checkspage.h"
+#include "claims.h"
 #include "faultline.h"
 #include "figurestable.h"
 #include "numbers.h"
 #include "scenariodocument.h"
+#include "segmentedbuttons.h"
 #include "style.h"
 #include "tablewords.h"
 #include "texts.h"
@@ -13,6 +17,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,28 +69,54 @@ NumbersView::NumbersView(ScenarioDocument& document, const QItemSelectionModel& 
            },
            [this](int section) { return headerOf(section); },
            [this](int section) { return kindOf(section) == NumbersModel::Kind::Percent; }}))
+    , m_checks(new ChecksPage(document))
     , m_inputsTitle(label("inputsTitle", "title", textFont(16, true)))
     , m_alike(label("alike", "secondary", textFont(13)))
     , m_figuresTitle(label("figuresTitle", "title", textFont(16, true)))
     , m_behind(label("behind", "note", textFont(12)))
+    , m_pages(new QStackedWidget)
+    , m_corner(new QWidget)
+    , m_choice(new SegmentedButtons(u"numbersChoice"_s, 2))
     , m_differences(new QCheckBox)
+    , m_all(new QCheckBox)
 {
     setObjectName(u"numbers"_s);
     m_inputs->setModel(&m_inputsModel);
     m_figures->setModel(&m_figuresModel);
-    m_differences->setObjectName(u"showDifferences"_s);
-    m_differences->setChecked(m_figuresModel.showsDifferences());
     auto* fault = new FaultLine(document, selection);
     connect(fault, &FaultLine::fieldWanted, this, &NumbersView::fieldWanted);
     layOut(fault);
-    connect(m_differences, &QCheckBox::toggled, this,
-            [this](bool shows) { m_figuresModel.setShowsDifferences(shows); });
+    layOutCorner();
     connect(&m_inputsModel, &QAbstractItemModel::rowsInserted, this, &NumbersView::showInputs);
     connect(&m_inputsModel, &QAbstractItemModel::rowsRemoved, this, &NumbersView::showInputs);
     connect(&m_inputsModel, &QAbstractItemModel::modelReset, this, &NumbersView::showInputs);
     connect(m_figures->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NumbersView::showBehind);
     retranslate();
+}
+
+void NumbersView::layOutCorner()
+{
+    m_differences->setObjectName(u"showDifferences"_s);
+    m_differences->setChecked(m_figuresModel.showsDifferences());
+    connect(m_differences, &QCheckBox::toggled, this,
+            [this](bool shows) { m_figuresModel.setShowsDifferences(shows); });
+    m_all->setObjectName(u"showAllRules"_s);
+    connect(m_all, &QCheckBox::toggled, m_checks, &ChecksPage::setShowsAll);
+    connect(m_choice, &SegmentedButtons::chosen, this, &NumbersView::showPage);
+    auto* row = new QHBoxLayout(m_corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : {m_differences, m_all})
+        row->addWidget(widget);
+    showPage(0);
+}
+
+void NumbersView::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_choice->setCurrent(page);
+    m_differences->setVisible(page == 0);
+    m_all->setVisible(page == 1);
 }
 
 void NumbersView::layOut(QWidget* faultLine)
@@ -109,13 +140,16 @@ void NumbersView::layOut(QWidget* faultLine)
     parts->addWidget(lower);
     parts->setStretchFactor(1, 1);
     parts->setSizes({240, 400});
+    m_pages->addWidget(parts);
+    m_pages->addWidget(m_checks);
     auto* card = new QFrame;
     setRole(*card, "card");
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 8, 16, 4);
     inside->setSpacing(8);
     inside->addWidget(faultLine);
-    inside->addWidget(parts, 1);
+    inside->addWidget(m_choice, 0, Qt::AlignLeft);
+    inside->addWidget(m_pages, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -123,7 +157,7 @@ void NumbersView::layOut(QWidget* faultLine)
 
 QWidget* NumbersView::corner() const
 {
-    return m_differences;
+    return m_corner;
 }
 
 TableTexts NumbersView::texts() const
@@ -147,6 +181,9 @@ void NumbersView::retranslate()
     m_figuresTitle->setText(tr("All figures"));
     m_figures->setAccessibleName(tr("All figures"));
     m_differences->setText(tr("Show differences"));
+    m_all->setText(tr("Also what does not apply"));
+    //: Name of the two buttons that choose a table.
+    m_choice->setTexts(tr("Table"), {tr("Figures"), tr("Limits and rules")});
     m_inputsModel.setTexts(texts());
     m_figuresModel.setTexts(texts());
     showInputs();
@@ -202,7 +239,26 @@ QString NumbersView::figureExplanation(const QModelIndex& index) const
     const QString sources = index.data(NumbersModel::SourceRole).toString();
     if (!sources.isEmpty())
         lines += tr("Sources: %1").arg(sourceText(m_document.catalog(), sources.toStdString()));
+    if (name.data(NumbersModel::NameRole) == u"avoided.valueG"_s)
+        lines += behindOf(index.data(NumbersModel::IdRole).toString(), claimLines);
+    if (name.data(NumbersModel::NameRole) == u"cost.total"_s)
+        lines += behindOf(index.data(NumbersModel::IdRole).toString(),
+                          [](const Scenario&, const Estimate& result, const CheckContext& context) {
+                              return socialCostLines(result, context);
+                          });
     return lines.join(u'\n');
+}
+
+/// What the result of a scenario, by its id, says beside a figure.
+QStringList NumbersView::behindOf(const QString& id, const Behind& behind) const
+{
+    for (int row = 0; row < m_document.count(); ++row) {
+        const Estimate* result = m_document.result(row).shown();
+        if (result && fromUtf8(m_document.scenario(row).id) == id)
+            return behind(m_document.scenario(row), *result,
+                          {m_document.catalog(), QLocale(), fromUtf8(m_document.plan().currency)});
+    }
+    return {};
 }
 
 QString NumbersView::inputExplanation(const QModelIndex& index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomedits.h"
 #include "warnings.h"
+#include "words.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void ownRowsWinOverTheCatalog();
     void resetForgetsEverything();
     void indicesOutOfRangeAreClamped();
+    void rulesCountOnTheEvaluationDay();
 
 private:
     static Scenario withPue(const ScenarioDocument& document, int row, double pue)
@@ -277,6 +279,40 @@ void TestScenarioDocument::indicesOutOfRangeAreClamped()
     QCOMPARE(document.scenario(3).id, std::string("a"));
     document.move(3, -5, u"move"_s);
     QCOMPARE(document.scenario(0).id, std::string("a"));
+}
+
+void TestScenarioDocument::rulesCountOnTheEvaluationDay()
+{
+    auto catalog = std::make_shared<Catalog>(testCatalog());
+    Regulation rule;
+    rule.regulationId = "pue";
+    rule.kind = "limit";
+    rule.metric = "pue";
+    rule.comparator = "<=";
+    rule.threshold = 1.5;
+    rule.jurisdictionCode = "DE";
+    rule.validFrom = "2027-07-01";
+    catalog->regulations = {rule};
+    ScenarioDocument document(catalog);
+    Plan plan;
+    plan.scenarios = {testScenario(), testScenario()};
+    plan.scenarios[0].site.pue = 1.2;
+    plan.scenarios[1].site.pue = 1.2;
+    plan.scenarios[1].schedule.start = parseInstant("2026-03-01T00:00Z");
+    document.reset(plan);
+    const auto status = [&](int row) { return document.result(row).current.value().checks.back(); };
+    document.setEvaluationDay(*parseDate("2026-11-24"));
+    QCOMPARE(status(0).status, CheckStatus::NotApplicable);
+    QSignalSpy changed(&document, &ScenarioDocument::rowChanged);
+    document.setEvaluationDay(*parseDate("2028-10-01"));
+    QCOMPARE(status(0).status, CheckStatus::Pass);
+    QCOMPARE(document.result(0).current.value().rulesDay, *parseDate("2028-10-01"));
+    QCOMPARE(status(1).status, CheckStatus::NotApplicable); // its start says the day
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toInt(), 0);
+    QCOMPARE(document.undoStack().count(), 0);
+    document.edit(0, withPue(document, 0, 1.6), u"/site/pue"_s, document.newGesture(), u"PUE"_s);
+    QCOMPARE(status(0).status, CheckStatus::Fail);
 }
 
 QTEST_GUILESS_MAIN(TestScenarioDocument)

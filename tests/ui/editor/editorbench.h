@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 /// An editor of two scenarios.
 struct Bench {
-    explicit Bench(const QLocale& locale = QLocale(u"en_US"_s))
+    explicit Bench(const QLocale& locale = QLocale(u"en_US"_s)) : Bench(testCatalog(), locale) {}
+
+    explicit Bench(Catalog catalog, const QLocale& locale = QLocale(u"en_US"_s))
+        : document(std::make_shared<Catalog>(std::move(catalog)))
     {
         QLocale::setDefault(locale);
         Plan plan;
@@ -73,7 +76,7 @@ struct Bench {
         }
     }
 
-    ScenarioDocument document{std::make_shared<Catalog>(testCatalog())};
+    ScenarioDocument document;
     std::optional<ScenarioEditor> editor;
 };
 

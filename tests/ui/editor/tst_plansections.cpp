@@ -29,6 +29,10 @@ private Q_SLOTS:
     void theAcceleratorOfUse();
     void hourlySupply();
     void faultsStandAtTheirFields();
+    void capsTellWhatWouldDo();
+    void rulesAreCounted();
+    void useTellsItsBreakEven();
+    void carbonPriceFromTheCatalog();
     void notesAndValuesFollowTheLanguage();
 };
 
@@ -193,6 +197,74 @@ void TestPlanSections::faultsStandAtTheirFields()
     bench.type("/schedule/deadline", u"2026-03-01T01:00Z\n"_s);
     bench.find<QToolButton>("/site/heatReuseShare.reset")->click();
     QVERIFY(!bench.message("/schedule/deadline").isEmpty());
+}
+
+void TestPlanSections::capsTellWhatWouldDo()
+{
+    Bench bench;
+    const auto* note = bench.find<QLabel>("cap.emissions");
+    QVERIFY(!note->isVisibleTo(&*bench.editor));
+    bench.type("/caps/emissionsT", u"1 kg\n"_s);
+    QVERIFY(note->isVisibleTo(&*bench.editor));
+    QVERIFY2(note->text().startsWith(u"✗ Fail: "_s), qPrintable(note->text()));
+    QVERIFY(note->text().contains(u"PUE: not possible alone; 1 would leave "_s));
+    QVERIFY(note->text().contains(u"instead of"_s));
+    QCOMPARE(note->property("role").toString(), u"worse"_s);
+    bench.type("/caps/emissionsT", u"1e6\n"_s);
+    QVERIFY(note->text().startsWith(u"✓ Pass: "_s));
+    QCOMPARE(note->property("role").toString(), u"better"_s);
+    bench.find<QToolButton>("section.limits.toggle")->click(); // folded, it is not asked
+    bench.document.undoStack().undo();
+    bench.document.undoStack().undo();
+    bench.find<QToolButton>("section.limits.toggle")->click();
+    QVERIFY(!note->isVisibleTo(&*bench.editor));
+}
+
+void TestPlanSections::rulesAreCounted()
+{
+    const Bench bench;
+    QCOMPARE(bench.find<QLabel>("rulesResult")->text(), u"No rule in force applies here."_s);
+}
+
+void TestPlanSections::useTellsItsBreakEven()
+{
+    Bench bench;
+    const auto* note = bench.find<QLabel>("useResult");
+    QVERIFY(!note->isVisibleTo(&*bench.editor));
+    bench.type("/use/queriesPerDay", u"1e6\n"_s);
+    QVERIFY2(note->text().startsWith(u"Use has emitted as much as the training after "_s),
+             qPrintable(note->text()));
+    bench.type("/use/queriesPerDay", u"0\n"_s);
+    QCOMPARE(note->text(), u"Use never emits as much as the training."_s);
+}
+
+void TestPlanSections::carbonPriceFromTheCatalog()
+{
+    Catalog catalog = testCatalog();
+    catalog.currencies = {{"EUR", 2025, 0.8, "ecb", ""}, {"GBP", 2025, 0.7, "ecb", ""}};
+    catalog.carbonPrices
+        = {{"United Kingdom", "GB", "UK ETS", "Britischer Handel", "ETS", 70.0, "GBP", "tCO2e",
+            "2025", "test-hardware", "yes", ""},
+           {"United States", "US", "Social cost, EPA", "Gesellschaftskosten, EPA", "social_cost",
+            100.0, "EUR", "tCO2e", "2023", "test-hardware", "damage cost", ""}};
+    Bench bench(std::move(catalog));
+    const char* box = "/economics/carbonPricePerT/catalog.text";
+    bench.type(box, u"uk ets\n"_s);
+    QCOMPARE(bench.scenario().economics.carbonPricePerT, Number(80)); // 70 / 0.7 · 0.8
+    QCOMPARE(bench.document.undoStack().count(), 1);
+    const auto* source = bench.find<QLabel>("carbonPriceSource");
+    QVERIFY2(source->text().contains(u"electricity pays it"_s), qPrintable(source->text()));
+    QVERIFY(source->text().contains(u"70"_s)); // before it was converted
+    bench.type(box, u"social\n"_s);            // nobody pays it: it cannot be chosen
+    QCOMPARE(bench.scenario().economics.carbonPricePerT, Number(80));
+    const auto* memo = bench.find<QLabel>("socialCost");
+    QVERIFY2(memo->text().contains(u"in no total"_s), qPrintable(memo->text()));
+    QVERIFY(memo->text().contains(u"Social cost, EPA: "_s));
+    bench.type("/economics/carbonPricePerT", u"81\n"_s); // one's own price has no row
+    QVERIFY(!source->isVisibleTo(&*bench.editor));
+    bench.document.undoStack().undo();
+    bench.document.undoStack().undo();
+    QVERIFY(bench.scenario() == testScenario());
 }
 
 void TestPlanSections::notesAndValuesFollowTheLanguage()
