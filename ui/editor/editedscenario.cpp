@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editedscenario.h"
 
+#include "prepare.h"
+#include "spread.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -75,6 +77,24 @@ const InputUsed* EditedScenario::usedDefault(std::string_view path) const
         return nullptr;
     const auto input = std::ranges::find(shown->inputs, path, &InputUsed::path);
     return input == shown->inputs.end() || input->origin == Origin::Given ? nullptr : &*input;
+}
+
+std::optional<Distribution> EditedScenario::defaultRange(std::string_view path) const
+{
+    if (!usedDefault(path))
+        return {};
+    Record record(catalog());
+    prepare(scenario(), m_document.plan().currency,
+            m_document.evaluationDay().value_or(catalogDay(catalog())), record);
+    std::optional<Distribution> found;
+    for (const Range& range : record.ranges) {
+        if (range.path != path)
+            continue;
+        if (found) // the sum of several draws is none of these
+            return {};
+        found = scaled(range.distribution, range.unit);
+    }
+    return found;
 }
 
 const Faults& EditedScenario::faults() const

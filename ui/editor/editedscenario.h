@@ -30,6 +30,9 @@ public:
 
     /// The default in force at a path; nullptr where the scenario gives a value or none is known.
     const InputUsed* usedDefault(std::string_view path) const;
+    /// The range of the default in force at a path (METHOD.md 10.6); empty where the scenario gives
+    /// a value or the range is not one of its own. Fills the scenario in anew: not for every edit.
+    std::optional<Distribution> defaultRange(std::string_view path) const;
     const Fault* fault(std::string_view path) const;
     const Faults& faults() const;
 

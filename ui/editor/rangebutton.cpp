@@ -6,6 +6,8 @@
 #include "spread.h"
 #include "texts.h"
 
+#include <QEvent>
+
 namespace vorlauf {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,19 @@ RangeButton::RangeButton(EditedScenario& edited, const NumberField& field)
     setProperty("role", u"reset"_s);
     setAutoRaise(true);
     connect(this, &QToolButton::clicked, this, &RangeButton::open);
+}
+
+/// The range of a default is looked up for somebody who wants to know it.
+bool RangeButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && !given()) {
+        const auto range = m_edited.defaultRange(m_field.path);
+        setToolTip(range ? tr("How uncertain is this? By default: %1")
+                               .arg(rangeDescription(*range, m_field.unit, m_edited.locale(),
+                                                     m_edited.currency()))
+                         : tr("How uncertain is this?"));
+    }
+    return QToolButton::event(event);
 }
 
 const Distribution* RangeButton::given() const
@@ -58,9 +73,12 @@ void RangeButton::open()
 {
     const Distribution* range = given();
     const double middle = m_inForce.value_or((m_field.sliderLow + m_field.sliderHigh) / 2);
-    const Distribution start = range && !range->parameters.empty()
-        ? *range
-        : distributionOf(DistributionKind::Triangular, spreadAround(middle, m_field));
+    Distribution start
+        = distributionOf(DistributionKind::Triangular, spreadAround(middle, m_field));
+    if (range && !range->parameters.empty())
+        start = *range;
+    else if (auto known = m_edited.defaultRange(m_field.path))
+        start = std::move(*known);
     RangeDialog dialog({m_field, m_label, m_edited.locale(), m_edited.currency()}, start,
                        range != nullptr, this);
     if (dialog.exec() == QDialog::Accepted)

@@ -22,6 +22,9 @@ public:
     /// "Range: triangular, 30 – 50 %" for a tool tip; empty without a range.
     QString description() const;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void open();
     void write(std::optional<Distribution> distribution);

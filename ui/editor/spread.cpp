@@ -6,12 +6,22 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace vorlauf {
 
 namespace {
 
 constexpr std::string_view objectPath = "/uncertainty/";
+
+/// Three digits, as a person would type.
+double rounded(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3g", value);
+    return std::strtod(text, nullptr);
+}
 
 } // namespace
 
@@ -71,7 +81,8 @@ Spread spreadOf(const Distribution& distribution)
 Spread spreadAround(double value, const NumberField& field)
 {
     const double fifth = std::abs(value) / 5;
-    const auto within = [&](double end) { return std::clamp(end, field.minimum, field.maximum); };
+    const auto within
+        = [&](double end) { return std::clamp(rounded(end), field.minimum, field.maximum); };
     return {within(value - fifth), value, within(value + fifth)};
 }
 
@@ -98,6 +109,20 @@ Distribution distributionOf(DistributionKind kind, const Spread& spread)
     }
     }
     return {};
+}
+
+Distribution scaled(Distribution distribution, double factor)
+{
+    std::vector<double>& p = distribution.parameters;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        const bool shape = (distribution.kind == DistributionKind::Lognormal && i == 1)
+            || (distribution.kind == DistributionKind::Beta && i < 2);
+        if (!shape)
+            p[i] *= factor;
+    }
+    if (auto& cut = distribution.truncate)
+        cut = {cut->first * factor, cut->second * factor};
+    return distribution;
 }
 
 } // namespace vorlauf

@@ -26,6 +26,9 @@ Spread spreadOf(const Distribution& distribution);
 /// A fifth around a value, within the range of the field.
 Spread spreadAround(double value, const NumberField& field);
 
+/// The distribution of a value times a factor.
+Distribution scaled(Distribution distribution, double factor);
+
 /// The distribution of a kind with this spread.
 Distribution distributionOf(DistributionKind kind, const Spread& spread);
 

@@ -6,13 +6,14 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHelpEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace vorlauf;
 
 /// How uncertain an input is: set, changed and taken away with keys, beside the real fields.
-class TestRanges : public QObject
+class TestRangeDialog : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void wrongRangesAreNotAccepted();
     void escapeChangesNothing();
     void everyParameterIsReachable();
+    void aDefaultShowsItsRange();
 
 private:
     static QLineEdit* edit(QWidget& dialog, const char* name)
@@ -70,7 +72,7 @@ private:
     }
 };
 
-void TestRanges::keys()
+void TestRangeDialog::keys()
 {
     QCOMPARE(uncertaintyKey("/hardware/mfu"), "hardware.mfu");
     QCOMPARE(uncertaintyKey("/hardware/power/utilisation"), "hardware.power.utilisation");
@@ -80,7 +82,7 @@ void TestRanges::keys()
     QCOMPARE(uncertainInput("/site/pue"), "/site/pue");
 }
 
-void TestRanges::onlyWhatMovesTheResult()
+void TestRangeDialog::onlyWhatMovesTheResult()
 {
     QVERIFY(mayBeUncertain(*numberField("/hardware/mfu")));
     for (const char* path : {"/hardware/count", "/caps/emissionsT", "/avoided/tCO2e",
@@ -90,7 +92,7 @@ void TestRanges::onlyWhatMovesTheResult()
     QVERIFY(!bench.editor->findChild<QToolButton*>(u"/hardware/count.range"_s));
 }
 
-void TestRanges::kindsTakeOverTheSpread()
+void TestRangeDialog::kindsTakeOverTheSpread()
 {
     const Spread spread{0.3, 0.4, 0.5};
     for (int i = 1; i < 7; ++i) {
@@ -104,7 +106,7 @@ void TestRanges::kindsTakeOverTheSpread()
     QCOMPARE(spreadAround(0.9, *numberField("/hardware/mfu")).high, 1.0);
 }
 
-void TestRanges::setAsOneStep()
+void TestRangeDialog::setAsOneStep()
 {
     Bench bench;
     bench.type("/hardware/mfu", u"40 %\n"_s);
@@ -128,7 +130,7 @@ void TestRanges::setAsOneStep()
     QCOMPARE(shown(bench, "/hardware/mfu"), u"±"_s);
 }
 
-void TestRanges::germanNumbersInTheUnitOfTheField()
+void TestRangeDialog::germanNumbersInTheUnitOfTheField()
 {
     Bench bench(QLocale(u"de_DE"_s));
     bench.type("/workload/parameters", u"7 Mrd.\n"_s);
@@ -143,7 +145,7 @@ void TestRanges::germanNumbersInTheUnitOfTheField()
              qPrintable(shown(bench, "/workload/parameters")));
 }
 
-void TestRanges::anotherKindAndItsLimits()
+void TestRangeDialog::anotherKindAndItsLimits()
 {
     Bench bench;
     bench.type("/site/pue", u"1.2\n"_s);
@@ -171,7 +173,7 @@ void TestRanges::anotherKindAndItsLimits()
     QCOMPARE(bench.document.undoStack().count(), 2); // the same again is no step
 }
 
-void TestRanges::removedAgain()
+void TestRangeDialog::removedAgain()
 {
     Bench bench;
     open(bench, "/site/pue", [](QWidget& dialog) {
@@ -189,7 +191,7 @@ void TestRanges::removedAgain()
     QCOMPARE(shown(bench, "/site/pue"), u"±"_s);
 }
 
-void TestRanges::wrongRangesAreNotAccepted()
+void TestRangeDialog::wrongRangesAreNotAccepted()
 {
     Bench bench;
     bench.type("/site/pue", u"1.2\n"_s);
@@ -210,7 +212,7 @@ void TestRanges::wrongRangesAreNotAccepted()
     QCOMPARE(bench.scenario().uncertainty.at("site.pue").parameters.front(), 1.05);
 }
 
-void TestRanges::escapeChangesNothing()
+void TestRangeDialog::escapeChangesNothing()
 {
     Bench bench;
     open(bench, "/site/pue", [](QWidget& dialog) {
@@ -221,7 +223,7 @@ void TestRanges::escapeChangesNothing()
     QCOMPARE(bench.document.undoStack().count(), 0);
 }
 
-void TestRanges::everyParameterIsReachable()
+void TestRangeDialog::everyParameterIsReachable()
 {
     Bench bench;
     open(bench, "/site/pue", [](QWidget& dialog) {
@@ -239,5 +241,22 @@ void TestRanges::everyParameterIsReachable()
     QCOMPARE(bench.scenario().uncertainty.at("site.pue").kind, DistributionKind::Beta);
 }
 
-QTEST_MAIN(TestRanges)
-#include "tst_ranges.moc"
+void TestRangeDialog::aDefaultShowsItsRange()
+{
+    Bench bench;
+    const auto* button = bench.find<QToolButton>("/workload/lostFraction.range");
+    QHelpEvent help(QEvent::ToolTip, QPoint(2, 2), QPoint());
+    QApplication::sendEvent(bench.find<QToolButton>("/workload/lostFraction.range"), &help);
+    QVERIFY2(button->toolTip().contains(u"1 – 15"_s), qPrintable(button->toolTip()));
+    open(bench, "/workload/lostFraction", [](QWidget& dialog) {
+        QCOMPARE(edit(dialog, "0")->text(), u"1 %"_s); // not a fifth around 5 %
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    const Distribution twice
+        = scaled({DistributionKind::Lognormal, {3, 1.5}, std::pair(1.0, 9.0)}, 2);
+    const Distribution expected{DistributionKind::Lognormal, {6, 1.5}, std::pair(2.0, 18.0)};
+    QVERIFY(twice == expected);
+}
+
+QTEST_MAIN(TestRangeDialog)
+#include "tst_rangedialog.moc"
