@@ -565,6 +565,14 @@
         <source>Not built yet: --preset and --style management.</source>
         <translation>Noch nicht vorhanden: --preset und --style management.</translation>
     </message>
+    <message>
+        <source>--%1 takes a date such as 2026-03-01.</source>
+        <translation>--%1 erwartet ein Datum wie 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Day on which rules count for a scenario without a start; today (UTC) if absent.</source>
+        <translation>Tag, an dem Regeln für ein Szenario ohne Start gelten; ohne Angabe heute (UTC).</translation>
+    </message>
 </context>
 <context>
     <name>FigureSheet</name>
@@ -870,6 +878,10 @@
     <message>
         <source>A claim against a world without the model: reported beside the footprint, never netted.</source>
         <translation>Eine Aussage gegenüber einer Welt ohne das Modell: Sie steht neben dem Fußabdruck und wird nie mit ihm verrechnet.</translation>
+    </message>
+    <message>
+        <source>Alone would do:</source>
+        <translation>Für sich allein würde genügen:</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2824,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>read aloud; %1 name of a scenario, %2 &quot;no result&quot;
+        <extracomment>%1 status of a check, %2 number of rules with it
+----------
+%1 name of an input, %2 what was given
+----------
+read aloud; %1 name of a scenario, %2 &quot;no result&quot;
 ----------
 read aloud; %1 a name, %2 an amount</extracomment>
         <translation>%1: %2</translation>
@@ -4614,6 +4630,317 @@ wie geplant %5</translation>
         <extracomment>%1 is the name of a scenario</extracomment>
         <translation>„%1“ an jedem Ort mit dessen Strom, PUE und Preisen, standortbasiert</translation>
     </message>
+    <message>
+        <source>electricity pays it</source>
+        <comment>carbon price</comment>
+        <translation>Strom zahlt ihn</translation>
+    </message>
+    <message>
+        <source>electricity pays a part of it</source>
+        <comment>carbon price</comment>
+        <translation>Strom zahlt ihn zum Teil</translation>
+    </message>
+    <message>
+        <source>electricity does not pay it</source>
+        <comment>carbon price</comment>
+        <translation>Strom zahlt ihn nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>carbon price</comment>
+        <extracomment>%1 instrument, %2 its date, %3 price in the plan&apos;s currency</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>The amount before it was converted.</extracomment>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Social cost of the footprint, a memo that is in no total:</source>
+        <translation>Gesellschaftliche Kosten des Fußabdrucks, zur Kenntnis, in keiner Summe enthalten:</translation>
+    </message>
+    <message>
+        <source>General-purpose AI model</source>
+        <extracomment>A model that can serve many purposes, as the EU AI Act names it.</extracomment>
+        <translation>KI-Modell mit allgemeinem Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <extracomment>%1 a quantity such as PUE, %2 a number; so the next three</extracomment>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a rule</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>voluntary</source>
+        <comment>rule</comment>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <comment>how authorities read a law</comment>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>condition of a permit</source>
+        <comment>rule</comment>
+        <translation>Bedingung einer Genehmigung</translation>
+    </message>
+    <message>
+        <source>plan of a government</source>
+        <comment>rule</comment>
+        <translation>Plan einer Regierung</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <comment>rule</comment>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Share of contracts</source>
+        <translation>Anteil der Verträge</translation>
+    </message>
+    <message>
+        <source>Not given: %1.</source>
+        <translation>Nicht angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>What alone would bring it to the limit:</source>
+        <translation>Was es für sich allein an die Grenze brächte:</translation>
+    </message>
+    <message>
+        <source>What alone would use up the limit:</source>
+        <translation>Was die Grenze für sich allein ausschöpfen würde:</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Gültig ab %1.</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2.</source>
+        <translation>Gültig von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Evaluated for %1.</source>
+        <extracomment>The day for which it was looked at whether a rule is kept.</extracomment>
+        <translation>Beurteilt für den %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>This is no legal advice.</source>
+        <translation>Dies ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>✓ Pass</source>
+        <extracomment>Result of a check; the sign says the same as the word.</extracomment>
+        <translation>✓ Eingehalten</translation>
+    </message>
+    <message>
+        <source>✗ Fail</source>
+        <translation>✗ Verletzt</translation>
+    </message>
+    <message>
+        <source>! Flag</source>
+        <extracomment>A duty or a threshold of a rule is reached.</extracomment>
+        <translation>! Hinweis</translation>
+    </message>
+    <message>
+        <source>– Not applicable</source>
+        <translation>– Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>? Unknown</source>
+        <translation>? Unbekannt</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <extracomment>The day on which somebody last read the text of a law.</extracomment>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and value of a check</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>status, value and limit of a check</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 over the limit (%2)</source>
+        <translation>%1 über der Grenze (%2)</translation>
+    </message>
+    <message>
+        <source>%1 below the limit (%2)</source>
+        <translation>%1 unter der Grenze (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1: not possible alone; %2 would leave %3</source>
+        <translation>%1: allein nicht möglich; bei %2 blieben %3</translation>
+    </message>
+    <message>
+        <source>No rule in force applies here.</source>
+        <translation>Hier greift keine geltende Regel.</translation>
+    </message>
+    <message>
+        <source>Rules evaluated for %1; this is no legal advice.</source>
+        <extracomment>%1 one or more dates</extracomment>
+        <translation>Regeln beurteilt für den %1; dies ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (assumed)</source>
+        <translation>%1: %2 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Scenario claim against a world without the model: %1 avoided.</source>
+        <translation>Aussage des Szenarios gegenüber einer Welt ohne das Modell: %1 vermieden.</translation>
+    </message>
+    <message>
+        <source>Footprint of this scenario: %1, reported beside it and never netted.</source>
+        <translation>Fußabdruck dieses Szenarios: %1; beides steht nebeneinander und wird nie verrechnet.</translation>
+    </message>
+    <message>
+        <source>Rebound not considered.</source>
+        <translation>Rebound nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Use never emits as much as the training.</source>
+        <translation>Die Nutzung verursacht nie so viel wie das Training.</translation>
+    </message>
+    <message>
+        <source>Use has emitted as much as the training after %1 (queries: %2).</source>
+        <translation>Die Nutzung hat nach %1 so viel verursacht wie das Training (Anfragen: %2).</translation>
+    </message>
+    <message>
+        <source>Carbon price from the catalog</source>
+        <translation>CO₂-Preis aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Prices of emissions trading and taxes with their sources, in the currency of the comparison.</source>
+        <translation>Preise des Emissionshandels und Steuern mit ihren Quellen, in der Währung des Vergleichs.</translation>
+    </message>
+    <message>
+        <source>Avoided emissions (scenario claim)</source>
+        <translation>Vermiedene Emissionen (Aussage des Szenarios)</translation>
+    </message>
+    <message>
+        <source>Beside the footprint, never netted</source>
+        <translation>Neben dem Fußabdruck, nie verrechnet</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <comment>distribution</comment>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <comment>distribution</comment>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <comment>distribution</comment>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <comment>distribution</comment>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>distribution</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <comment>distribution</comment>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <comment>distribution</comment>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>lower end of a range</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>upper end of a range</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichster Wert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Geometric standard deviation</source>
+        <translation>Geometrische Standardabweichung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>distribution</comment>
+        <extracomment>%1 kind of distribution, %2 its range</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limit or rule</source>
+        <translation>Grenze oder Regel</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <extracomment>Heading above laws that bind.</extracomment>
+        <translation>Geltende Regeln</translation>
+    </message>
+    <message>
+        <source>Drafts and voluntary rules</source>
+        <extracomment>Heading above rules that do not bind.</extracomment>
+        <translation>Entwürfe und freiwillige Regeln</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Use never emits as much as training did.</extracomment>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::AboutDialog</name>
@@ -4956,6 +5283,21 @@ wie geplant %5</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::ChecksPage</name>
+    <message>
+        <source>Select a result to see what stands behind it.</source>
+        <translation>Wählen Sie ein Ergebnis aus, um zu sehen, was dahintersteht.</translation>
+    </message>
+    <message>
+        <source>Limits and rules</source>
+        <translation>Grenzen und Regeln</translation>
+    </message>
+    <message>
+        <source>This is no legal advice: laws change, and the table says when each was last read. Drafts and voluntary rules stand apart.</source>
+        <translation>Dies ist keine Rechtsberatung: Gesetze ändern sich, und die Tabelle sagt, wann jedes zuletzt gelesen wurde. Entwürfe und freiwillige Regeln stehen für sich.</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5786,23 @@ wie geplant %5</translation>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>Also what does not apply</source>
+        <translation>Auch nicht Anwendbares</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Name of the two buttons that choose a table.</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Limits and rules</source>
+        <translation>Grenzen und Regeln</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::OverviewChart</name>
@@ -5670,6 +6029,34 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     </message>
 </context>
 <context>
+    <name>vorlauf::RangeButton</name>
+    <message>
+        <source>How uncertain is this? By default: %1</source>
+        <translation>Wie unsicher ist das? Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>How uncertain is this?</source>
+        <translation>Wie unsicher ist das?</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Spanne: %1</translation>
+    </message>
+    <message>
+        <source>Range of %1: %2</source>
+        <extracomment>%1 name of an input; the second text says its range as well</extracomment>
+        <translation>Spanne von %1: %2</translation>
+    </message>
+    <message>
+        <source>How uncertain: %1</source>
+        <translation>Wie unsicher: %1</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation>Spanne von %1</translation>
+    </message>
+</context>
+<context>
     <name>vorlauf::RangeChart</name>
     <message>
         <source>distribution</source>
@@ -5696,6 +6083,46 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>5–95 %</source>
         <extracomment>above a column of ranges: nine of ten results lie inside</extracomment>
         <translation>5–95 %</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::RangeDialog</name>
+    <message>
+        <source>How uncertain: %1</source>
+        <extracomment>%1 name of an input</extracomment>
+        <translation>Wie unsicher: %1</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>Nie unter</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Nie über</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Remove the range</source>
+        <translation>Spanne entfernen</translation>
+    </message>
+    <message>
+        <source>Something here is not understood as a number.</source>
+        <translation>Etwas hier ist nicht als Zahl zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The value is taken as certain.</source>
+        <translation>Der Wert gilt als sicher.</translation>
+    </message>
+    <message>
+        <source>9 of 10 values lie between %1 and %2.</source>
+        <translation>9 von 10 Werten liegen zwischen %1 und %2.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6479,10 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>Show the field</source>
         <translation>Feld zeigen</translation>
+    </message>
+    <message>
+        <source>The scenario has no result.</source>
+        <translation>Das Szenario hat kein Ergebnis.</translation>
     </message>
 </context>
 <context>
