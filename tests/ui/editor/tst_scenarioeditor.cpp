@@ -132,7 +132,8 @@ void TestScenarioEditor::languageChangesEveryText()
         ++seen;
     }
     for (const auto* button : bench.editor->findChildren<QAbstractButton*>()) {
-        if (button->isVisibleTo(&*bench.editor) && !button->text().isEmpty()) {
+        const bool sign = button->text() == u"±"_s; // the same in every language
+        if (button->isVisibleTo(&*bench.editor) && !button->text().isEmpty() && !sign) {
             QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
             ++seen;
         }
