@@ -2,21 +2,10 @@
 #include "certainty.h"
 
 #include "contexts.h"
+#include "sure.h"
 #include "texts.h"
 
 namespace vorlauf {
-
-QString probabilityText(double probability, const QLocale& locale)
-{
-    using namespace Qt::StringLiterals;
-    const auto percent
-        = [&locale](double value) { return locale.toString(value, 'f', 0) + u"\u00a0%"_s; };
-    if (probability > 0 && probability < 0.01)
-        return u'<' + u"\u00a0"_s + percent(1);
-    if (probability > 0.99 && probability < 1)
-        return u'>' + u"\u00a0"_s + percent(99);
-    return percent(100 * probability);
-}
 
 QString certaintySentence(const QString& first, const QString& second, double probability,
                           const QLocale& locale)

@@ -15,9 +15,6 @@ namespace vorlauf {
 QString certaintySentence(const QString& first, const QString& second, double probability,
                           const QLocale& locale);
 
-/// A probability in percent; one that is not certain is never shown as 0 % or 100 %.
-QString probabilityText(double probability, const QLocale& locale);
-
 /// Name of an uncertain input: its field's, or "Emission factor of coal".
 QString uncertainInputLabel(const Catalog& catalog, std::string_view path, const QLocale& locale);
 
