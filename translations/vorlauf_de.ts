@@ -4524,22 +4524,22 @@ wie geplant %5</translation>
     <message numerus="yes">
         <source>%Ln of %1 places emit(s) less.</source>
         <translation>
-            <numerusform>%Ln von %1 Orten stößt weniger aus.</numerusform>
-            <numerusform>%Ln von %1 Orten stoßen weniger aus.</numerusform>
+            <numerusform>An %Ln von %1 Orten wäre der Ausstoß geringer.</numerusform>
+            <numerusform>An %Ln von %1 Orten wäre der Ausstoß geringer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 places emit(s) less and cost(s) less.</source>
         <translation>
-            <numerusform>%Ln von %1 Orten stößt weniger aus und kostet weniger.</numerusform>
-            <numerusform>%Ln von %1 Orten stoßen weniger aus und kosten weniger.</numerusform>
+            <numerusform>An %Ln von %1 Orten wären Ausstoß und Kosten geringer.</numerusform>
+            <numerusform>An %Ln von %1 Orten wären Ausstoß und Kosten geringer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 places emit(s) less with cheaper electricity.</source>
         <translation>
-            <numerusform>%Ln von %1 Orten stößt weniger aus und hat billigeren Strom.</numerusform>
-            <numerusform>%Ln von %1 Orten stoßen weniger aus und haben billigeren Strom.</numerusform>
+            <numerusform>An %Ln von %1 Orten wäre der Ausstoß geringer und der Strom billiger.</numerusform>
+            <numerusform>An %Ln von %1 Orten wäre der Ausstoß geringer und der Strom billiger.</numerusform>
         </translation>
     </message>
     <message>

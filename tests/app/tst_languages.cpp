@@ -123,8 +123,8 @@ void TestLanguages::everyTextFollowsTheLanguage()
     for (int i = 0; i < tabs.count(); ++i)
         QVERIFY2(marked(tabs.tabText(i)), qPrintable(tabs.tabText(i)));
     for (const auto* button : m_program->window->findChildren<QAbstractButton*>()) {
-        if (button->text().isEmpty())
-            continue;
+        if (button->text().isEmpty() || button->text() == u"±"_s)
+            continue; // a sign is the same in every language
         QVERIFY2(marked(button->text()), qPrintable(button->objectName() + button->text()));
     }
     QVERIFY(marked(m_program->child<QLabel>("statusLine").text()));

@@ -138,14 +138,15 @@ private:
 
     void placeWindow()
     {
-        const double top = m_lowerTop + titleHeight;
-        const QRectF area(axisWidth, top, std::max(10.0, windowRight() - axisWidth),
-                          m_lowerHeight - titleHeight - tickHeight);
+        m_layout.windowTitle = {m_data.windowTitle, textFont(12), windowRight()};
+        m_layout.windowTitle.moveTo({0, m_lowerTop + 2});
+        // In a narrow window the title has two lines, and the topmost number stands half above.
+        const double above = std::max(titleHeight, m_layout.windowTitle.height() + 12);
+        const QRectF area(axisWidth, m_lowerTop + above, std::max(10.0, windowRight() - axisWidth),
+                          std::max(10.0, m_lowerHeight - above - tickHeight));
         m_layout.window.setFrame(area, m_data.windowFrom, m_data.windowTo, m_scale);
         m_layout.windowBand = thinned(m_data.hours, m_data.windowFrom, m_data.windowTo,
                                       int(area.width()), m_data.wraps);
-        m_layout.windowTitle = {m_data.windowTitle, textFont(12), windowRight()};
-        m_layout.windowTitle.moveTo({0, m_lowerTop + 2});
         placeWindowTicks();
     }
 

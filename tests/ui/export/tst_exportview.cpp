@@ -196,7 +196,6 @@ private:
     {
         QTest::addColumn<ExportView>("view");
         QTest::newRow("overview") << ExportView::Overview;
-        QTest::newRow("when") << ExportView::When;
         QTest::newRow("numbers") << ExportView::Numbers;
     }
 
