@@ -101,11 +101,11 @@ void WorkloadEditor::addMain(FoldSection& section)
         wordBox(edited(), "/workload/energyLevel",
                 memberOf([](auto& s) -> auto& { return s.workload.energyLevel; }), required),
         Place::Main, {Kind::Energy});
-    put(section, number("/workload/samples", required), Place::Main, {Kind::Samples});
+    put(section, number("/workload/samples", required), Place::Main, {Kind::CountedSamples});
     put(section, number("/workload/flopsPerSample", Absence::Allowed, {"/workload/macsPerSample"}),
-        Place::Main, {Kind::Samples});
+        Place::Main, {Kind::CountedSamples});
     put(section, number("/workload/macsPerSample", Absence::Allowed, {"/workload/flopsPerSample"}),
-        Place::Main, {Kind::Samples});
+        Place::Main, {Kind::CountedSamples});
 }
 
 void WorkloadEditor::addMore(FoldSection& section)
@@ -126,7 +126,7 @@ void WorkloadEditor::addMore(FoldSection& section)
         wordBox(edited(), "/workload/architecture/attention",
                 architectureMember(&Architecture::attention)),
         Place::More, {Kind::Architecture});
-    put(section, number("/workload/frozenFlopsPerSample"), Place::More, {Kind::Samples});
+    put(section, number("/workload/frozenFlopsPerSample"), Place::More, {Kind::CountedSamples});
     m_more = &section.more();
 }
 

@@ -77,7 +77,7 @@ WorkloadKind kindOf(const Workload& workload)
     if (workload.energyKwh)
         return WorkloadKind::Energy;
     if (workload.samples || workload.flopsPerSample || workload.macsPerSample)
-        return WorkloadKind::Samples;
+        return WorkloadKind::CountedSamples;
     return workload.architecture ? WorkloadKind::Architecture : WorkloadKind::Parameters;
 }
 
@@ -111,7 +111,7 @@ Workload inKind(const Workload& workload, WorkloadKind kind, const Estimate* res
         next.energyLevel = EnergyLevel::It;
         next.lostFraction = next.evaluationShare = {};
         break;
-    case WorkloadKind::Samples:
+    case WorkloadKind::CountedSamples:
         next.samples = 1e9;
         next.flopsPerSample = 1e10;
         break;

@@ -14,7 +14,7 @@ enum class WorkloadKind {
     Flop,
     AcceleratorHours,
     Energy,
-    Samples
+    CountedSamples
 };
 inline constexpr int workloadKinds = 7;
 
