@@ -32,6 +32,7 @@ class TestBestView : public QObject
         ScenarioTableModel model{document};
         QItemSelectionModel selection{&model};
         BestView view{document, selection};
+        std::unique_ptr<QWidget> corner{view.corner()}; // stands beside the tabs in the window
 
         Bench()
         {

@@ -70,6 +70,7 @@ private Q_SLOTS:
         m_model = std::make_unique<ScenarioTableModel>(*m_document);
         m_selection = std::make_unique<QItemSelectionModel>(m_model.get());
         m_view = std::make_unique<WhenView>(*m_document, *m_selection);
+        m_corner.reset(m_view->corner()); // stands beside the tabs in the window
         m_view->resize(760, 600);
         m_view->show();
         m_view->activateWindow();
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_view.reset();
+        m_corner.reset();
         m_selection.reset();
         m_model.reset();
     }
@@ -194,6 +196,7 @@ private:
     std::unique_ptr<ScenarioTableModel> m_model;
     std::unique_ptr<QItemSelectionModel> m_selection;
     std::unique_ptr<WhenView> m_view;
+    std::unique_ptr<QWidget> m_corner;
 };
 
 QTEST_MAIN(TestWhenView)

@@ -40,6 +40,7 @@ private Q_SLOTS:
         m_selection = std::make_unique<QItemSelectionModel>(m_rows.get());
         m_selection->setCurrentIndex(m_rows->index(0, 0), QItemSelectionModel::ClearAndSelect);
         m_view = std::make_unique<WhereView>(*m_document, *m_selection);
+        m_corner.reset(m_view->corner()); // stands beside the tabs in the window
         m_view->resize(720, 560);
         QSignalSpy finished(&m_view->work(), &BackgroundWork::finished);
         m_view->show();
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_view.reset();
+        m_corner.reset();
         m_selection.reset(); // a child of the model
         m_rows.reset();
     }
@@ -159,6 +161,7 @@ private:
     std::unique_ptr<ScenarioTableModel> m_rows;
     std::unique_ptr<QItemSelectionModel> m_selection;
     std::unique_ptr<WhereView> m_view;
+    std::unique_ptr<QWidget> m_corner;
 };
 
 QTEST_MAIN(TestWhereView)
