@@ -188,7 +188,6 @@ private Q_SLOTS:
         m_document->edit(0, supplied, u"/electricity/cfeHourly"_s, 1, u"supply"_s);
         QVERIFY(!m_view->supply().chart().data().empty());
         QVERIFY(text("supplyFinding").startsWith(u"Hour by hour"_s));
-        delete corner;
     }
 
 private:
