@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchdata.h"
+#include "chartview.h"
 #include "overviewchart.h"
 #include "overviewview.h"
 #include "scenariodocument.h"
@@ -22,7 +23,7 @@ static constexpr QSize viewSize(820, 620); // Overview in a window of 1280x800
 class PaintCount final : public QObject
 {
 public:
-    explicit PaintCount(QChartView& view) { view.viewport()->installEventFilter(this); }
+    explicit PaintCount(QGraphicsView& view) { view.viewport()->installEventFilter(this); }
     bool eventFilter(QObject*, QEvent* event) override
     {
         m_count += event->type() == QEvent::Paint;
@@ -81,7 +82,7 @@ static void editToRepaintWithErrorBars(benchmark::State& state)
     overview.setUncertainty(true);
     overview.show();
     QCoreApplication::processEvents();
-    const PaintCount paints(*overview.findChild<QChartView*>());
+    const PaintCount paints(*overview.findChild<ChartView*>());
     const int gesture = document.newGesture();
     int step = 0;
     for (auto _ : state) {
