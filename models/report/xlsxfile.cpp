@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsxfile.h"
 
-#include <QDateTime>
 #include <QFile>
 
 #include <xlsxwriter.h>
@@ -77,7 +76,8 @@ XlsxFile::XlsxFile(const QString& title, const QDate& date)
     lxw_doc_properties properties{};
     properties.title = name.data();
     properties.author = application;
-    properties.created = QDateTime(date, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
+    constexpr qint64 day = 24 * 3600;
+    properties.created = QDate(1970, 1, 1).daysTo(date) * day + day / 2; // noon, UTC
     workbook_set_properties(m_book, &properties);
 }
 

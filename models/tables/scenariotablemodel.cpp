@@ -165,7 +165,7 @@ QVariant ScenarioTableModel::data(const QModelIndex& index, int role) const
         return cell(row, column);
     case ColourRole: {
         const QString own = text(scenario.colour);
-        return QColor::isValidColor(own) ? QColor(own) : paletteColour(row);
+        return QColor::isValidColorName(own) ? QColor(own) : paletteColour(row);
     }
     case HiddenRole:
         return scenario.hidden;
