@@ -79,8 +79,7 @@ static QString complaint(const Arguments& arguments)
                        "--scale set the size.");
     if (arguments.value(QStringLiteral("style")) == QLatin1String("management"))
         return Cli::tr("The style “management” is not built yet.");
-    const QString target = QFileInfo(out).canonicalFilePath(); // empty: a new file
-    if (!target.isEmpty() && target == QFileInfo(arguments.file(0)).canonicalFilePath())
+    if (isSameFile(out, arguments.file(0)))
         return Cli::tr("The export would replace the plan it is made from.");
     return {};
 }

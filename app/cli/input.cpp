@@ -123,6 +123,12 @@ std::vector<int> allRows(const Plan& plan)
     return rows;
 }
 
+bool isSameFile(const QString& one, const QString& other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath(); // empty: a new file
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
 void addDay(Arguments& arguments)
 {
     arguments.addDate(

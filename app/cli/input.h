@@ -63,6 +63,9 @@ Exit printSamplingFaults(const PlanInput& input, int row, const Faults& faults,
 std::optional<Exit> printScenarioFaults(const PlanInput& input, int row, const Faults& found,
                                         const QLocale& locale);
 
+/// Whether both names lead to one file that exists.
+bool isSameFile(const QString& one, const QString& other);
+
 std::vector<int> allRows(const Plan& plan);
 
 /// The title of a plan, else the name of its file.

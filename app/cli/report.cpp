@@ -23,9 +23,9 @@ static void describe(Arguments& arguments)
         QStringLiteral("kind"),
         {QStringLiteral("management"), QStringLiteral("energy-sheet"), QStringLiteral("sci")},
         Cli::tr("Which report; only management is built."));
-    arguments.addOption(QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"),
-                        Cli::tr("Date of the report; today if absent. A fixed one gives the same "
-                                "bytes twice."));
+    arguments.addDate(QStringLiteral("date"),
+                      Cli::tr("Date of the report, on which rules count for a scenario without a "
+                              "start; today if absent. A fixed one gives the same bytes twice."));
     arguments.addNote(Cli::tr("Not built yet: reports as .pdf and .pptx, and the kinds "
                               "energy-sheet and sci."));
 }
@@ -42,11 +42,7 @@ static QString complaint(const Arguments& arguments)
     const QString kind = arguments.value(QStringLiteral("kind"));
     if (kind == QLatin1String("energy-sheet") || kind == QLatin1String("sci"))
         return Cli::tr("The kind “%1” is not built yet.").arg(kind);
-    const QString date = arguments.value(QStringLiteral("date"));
-    if (arguments.isSet(QStringLiteral("date")) && !QDate::fromString(date, Qt::ISODate).isValid())
-        return Cli::tr("“%1” is not a date of the form YYYY-MM-DD.").arg(date);
-    const QString target = QFileInfo(out).canonicalFilePath(); // empty: a new file
-    if (!target.isEmpty() && target == QFileInfo(arguments.file(0)).canonicalFilePath())
+    if (isSameFile(out, arguments.file(0)))
         return Cli::tr("The report would replace the plan it is made from.");
     return {};
 }
@@ -72,11 +68,13 @@ Exit reportCommand(const QStringList& list, const QLocale& locale)
     if (const auto* exit = std::get_if<Exit>(&read))
         return *exit;
     auto& input = std::get<PlanInput>(read);
+    takeDay(arguments, input);
     const auto computed = estimateRows(input, allRows(input.plan), locale);
     if (const auto* exit = std::get_if<Exit>(&computed))
         return *exit;
 
     ScenarioDocument document(input.shipped);
+    document.setEvaluationDay(input.day);
     document.reset(std::move(input.plan));
     const QDate date = arguments.isSet(QStringLiteral("date"))
         ? QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate)
