@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QTimeZone>
 
 namespace vorlauf {
 
@@ -43,7 +44,7 @@ std::optional<Instant> parseInstantText(const QString& text, const QLocale& loca
     for (const QString& date : {dateFormat(locale), u"d.M.yyyy"_s, u"yyyy-MM-dd"_s}) {
         for (const QString& time : {u" H:mm"_s, u" H:mm:ss"_s, QString()}) {
             QDateTime read = locale.toDateTime(plain, date + time);
-            read.setTimeSpec(Qt::UTC);
+            read.setTimeZone(QTimeZone::utc());
             if (read.isValid() && read.date().year() >= 1970)
                 return Instant{read.toSecsSinceEpoch()};
         }
@@ -53,7 +54,7 @@ std::optional<Instant> parseInstantText(const QString& text, const QLocale& loca
 
 QString instantText(Instant instant, const QLocale& locale)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.secondsUtc, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(instant.secondsUtc, QTimeZone::utc());
     return locale.toString(time, dateFormat(locale) + u" HH:mm"_s) + u" UTC"_s;
 }
 
@@ -88,7 +89,7 @@ QString InstantField::textOf(std::optional<Instant> value) const
         return {};
     if (m_detail == TimeDetail::Minute)
         return instantText(*value, edited().locale());
-    const QDate day = QDateTime::fromSecsSinceEpoch(value->secondsUtc, Qt::UTC).date();
+    const QDate day = QDateTime::fromSecsSinceEpoch(value->secondsUtc, QTimeZone::utc()).date();
     return edited().locale().toString(day, dateFormat(edited().locale()));
 }
 
@@ -131,7 +132,7 @@ void InstantField::commit()
         return;
     const auto value = parsed();
     if (!value && !m_edit->text().trimmed().isEmpty()) {
-        const QDateTime example(QDate(2026, 3, 1), QTime(18, 0), Qt::UTC);
+        const QDateTime example(QDate(2026, 3, 1), QTime(18, 0), QTimeZone::utc());
         const bool whole = m_detail == TimeDetail::Minute;
         showMessage(tr("This is not understood as a date; write it as %1 or %2.")
                         .arg(textOf(Instant{example.toSecsSinceEpoch()}),

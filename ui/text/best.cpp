@@ -6,6 +6,7 @@
 #include "texts.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -128,7 +129,7 @@ QString startName(const BestPlans& best, const PlanPoint& plan, const QLocale& l
     const auto start = scenarioOf(best.scenario, best.catalog, best.space, plan).schedule.start;
     if (plan.starts.empty() || !start)
         return {};
-    const QDate day = QDateTime::fromSecsSinceEpoch(start->secondsUtc, Qt::UTC).date();
+    const QDate day = QDateTime::fromSecsSinceEpoch(start->secondsUtc, QTimeZone::utc()).date();
     //: Format of a day without its year (Qt: d day, MMMM month)
     return locale.toString(day, Texts::tr("d MMMM"));
 }

@@ -5,6 +5,7 @@
 #include "texts.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -76,8 +77,9 @@ QString wordText(std::string_view path, const std::string& text, const Catalog& 
     if (const auto day = parseDate(text); path == "/site/startedOperation" && day)
         return locale.toString(QDate(1970, 1, 1).addDays(day->days), QLocale::ShortFormat);
     if (const auto instant = parseInstant(text); instant && path.starts_with("/schedule/"))
-        return Texts::tr("%1 UTC").arg(locale.toString(
-            QDateTime::fromSecsSinceEpoch(instant->secondsUtc, Qt::UTC), QLocale::ShortFormat));
+        return Texts::tr("%1 UTC").arg(
+            locale.toString(QDateTime::fromSecsSinceEpoch(instant->secondsUtc, QTimeZone::utc()),
+                            QLocale::ShortFormat));
     return fromUtf8(text);
 }
 
