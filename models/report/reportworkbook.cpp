@@ -139,7 +139,7 @@ void Writer::addChain(Sheet& sheet, int row, const Scenario& scenario)
 {
     Record record(m_document.catalog());
     const Prepared prepared
-        = prepare(scenario, m_document.plan().currency, catalogDay(m_document.catalog()), record);
+        = prepare(scenario, m_document.plan().currency, m_document.evaluationDay(), record);
     m_file.text(sheet.sheet, row++, 0, m_texts.calculation, m_file.bold());
     const QStringList headings{m_texts.table.word(TableWord::Figure), m_texts.value,
                                m_texts.table.word(TableWord::Unit), m_texts.symbol,

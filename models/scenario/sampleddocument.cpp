@@ -93,7 +93,7 @@ void SampledDocument::reuse()
     const std::vector<Prepared> before = std::move(m_prepared);
     const SampledRows sampled = std::move(m_rows);
     const auto& scenarios = m_document.plan().scenarios;
-    auto results = prepareUncertain(scenarios, *m_catalog, m_currency);
+    auto results = prepareUncertain(scenarios, *m_catalog, m_currency, m_document.evaluationDay());
     m_prepared.assign(results.size(), {});
     m_rows.assign(results.size(), {});
     m_missing.clear();

@@ -86,12 +86,12 @@ std::optional<SampledRows> sampleRows(std::span<const UncertainScenario> scenari
 }
 
 SampledRows sampleRows(const Plan& plan, const Catalog& catalog, const SampledTotal& total,
-                       const Sampling& sampling)
+                       const Sampling& sampling, std::optional<Date> evaluationDay)
 {
     SampledRows rows(plan.scenarios.size());
     std::vector<UncertainScenario> ready;
     std::vector<std::size_t> places;
-    auto prepared = prepareUncertain(plan.scenarios, catalog, plan.currency);
+    auto prepared = prepareUncertain(plan.scenarios, catalog, plan.currency, evaluationDay);
     for (std::size_t row = 0; row < prepared.size(); ++row) {
         if (!prepared[row])
             continue;

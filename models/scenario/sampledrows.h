@@ -30,9 +30,9 @@ std::optional<SampledRows> sampleRows(std::span<const UncertainScenario> scenari
                                       const SampledTotal& total, const Sampling& sampling = {},
                                       const Progress& progress = {});
 
-/// The same for every scenario of a plan.
+/// The same for every scenario of a plan. evaluationDay  as estimate()
 SampledRows sampleRows(const Plan& plan, const Catalog& catalog, const SampledTotal& total,
-                       const Sampling& sampling = {});
+                       const Sampling& sampling = {}, std::optional<Date> evaluationDay = {});
 
 /// What is said of them in four numbers.
 std::vector<std::optional<Summary>> summaries(const SampledRows& rows);

@@ -6,6 +6,7 @@
 #include "editscenario.h"
 #include "insertscenario.h"
 #include "movescenario.h"
+#include "prepare.h"
 #include "removescenario.h"
 
 #include <algorithm>
@@ -171,6 +172,11 @@ void ScenarioDocument::reset(Plan plan)
         m_results.push_back(evaluate(scenario, {}, m_plan.currency));
     m_undoStack.clear();
     Q_EMIT wasReset();
+}
+
+Date ScenarioDocument::evaluationDay() const
+{
+    return m_evaluationDay.value_or(catalogDay(*m_catalog));
 }
 
 void ScenarioDocument::setEvaluationDay(Date day)

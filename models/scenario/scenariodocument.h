@@ -83,7 +83,7 @@ public:
     /// results follow, no step is left. Without one it is that of the catalog. Call it before
     /// anything is edited.
     void setEvaluationDay(Date day);
-    std::optional<Date> evaluationDay() const { return m_evaluationDay; }
+    Date evaluationDay() const;
 
 Q_SIGNALS:
     void rowChanged(int row); // scenario or result

@@ -84,8 +84,7 @@ std::optional<Distribution> EditedScenario::defaultRange(std::string_view path) 
     if (!usedDefault(path))
         return {};
     Record record(catalog());
-    prepare(scenario(), m_document.plan().currency,
-            m_document.evaluationDay().value_or(catalogDay(catalog())), record);
+    prepare(scenario(), m_document.plan().currency, m_document.evaluationDay(), record);
     std::optional<Distribution> found;
     for (const Range& range : record.ranges) {
         if (range.path != path)

@@ -40,8 +40,8 @@ Drivers driversOf(const ScenarioDocument& document, const std::string& id)
         result.row = document.baselineRow();
     if (result.row < 0)
         return result;
-    const auto prepared
-        = prepareUncertain(document.plan().scenarios, document.catalog(), document.plan().currency);
+    const auto prepared = prepareUncertain(document.plan().scenarios, document.catalog(),
+                                           document.plan().currency, document.evaluationDay());
     const auto& scenario = prepared[std::size_t(result.row)];
     if (!scenario)
         return result;
@@ -141,7 +141,8 @@ ViewTable rangesTable(ScenarioDocument& document, const ExportSettings& settings
 
 SampledRows sampledFor(const ScenarioDocument& document, const OverviewOptions& options)
 {
-    return sampleRows(document.plan(), document.catalog(), sampledTotal(options));
+    return sampleRows(document.plan(), document.catalog(), sampledTotal(options), {},
+                      document.evaluationDay());
 }
 
 void addRanges(const ScenarioDocument& document, const OverviewOptions& options, ViewTable& table)

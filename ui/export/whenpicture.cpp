@@ -4,7 +4,6 @@
 #include "chartpage.h"
 #include "contexts.h"
 #include "finding.h"
-#include "prepare.h"
 #include "profilezone.h"
 #include "supplywords.h"
 #include "texts.h"
@@ -40,7 +39,7 @@ struct Starts {
         if (row < 0)
             return;
         const auto result = runTiming(document.scenario(row), document.catalog(),
-                                      document.plan().currency, catalogDay(document.catalog()));
+                                      document.plan().currency, document.evaluationDay());
         if (result && *result)
             timing = **result;
     }
@@ -58,10 +57,10 @@ struct SupplyOf {
         const Catalog& catalog = document.catalog();
         const Scenario& scenario = document.scenario(row);
         const auto result
-            = runSupply(scenario, catalog, document.plan().currency, catalogDay(catalog));
+            = runSupply(scenario, catalog, document.plan().currency, document.evaluationDay());
         if (result)
             supply = *result;
-        now = windowStart(scenario.schedule, catalogDay(catalog));
+        now = windowStart(scenario.schedule, document.evaluationDay());
         zone = zoneOf(scenario, catalog);
     }
 };

@@ -30,7 +30,8 @@ std::shared_ptr<PlacesModel> rankingOf(const ScenarioDocument& document, int row
     model->setChoice(settings.places);
     if (row >= 0 && document.result(row).current)
         model->setPlaces(std::make_shared<const Places>(
-            *places(document.scenario(row), document.catalog(), document.plan().currency)));
+            *places(document.scenario(row), document.catalog(), document.plan().currency,
+                    document.evaluationDay())));
     return model;
 }
 

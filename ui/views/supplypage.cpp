@@ -4,7 +4,6 @@
 #include "chartview.h"
 #include "faultline.h"
 #include "finding.h"
-#include "prepare.h"
 #include "profilezone.h"
 #include "scenariodocument.h"
 #include "style.h"
@@ -128,11 +127,11 @@ void SupplyPage::refresh()
     const Catalog& catalog = m_document.catalog();
     const Scenario& scenario = m_document.scenario(shownRow);
     const auto supply
-        = runSupply(scenario, catalog, m_document.plan().currency, catalogDay(catalog));
+        = runSupply(scenario, catalog, m_document.plan().currency, m_document.evaluationDay());
     if (!supply || !*supply)
         return showNothing(tr("No supply is contracted hour by hour."), true);
     const QLocale locale;
-    const Instant now = windowStart(scenario.schedule, catalogDay(catalog));
+    const Instant now = windowStart(scenario.schedule, m_document.evaluationDay());
     const SupplyWords words(**supply, now, catalog, zoneOf(scenario, catalog), locale);
     m_finding->setText(words.finding());
     m_subtitle->setText(words.subtitle());

@@ -98,8 +98,9 @@ void SureView::connectAll()
     for (SegmentedButtons* buttons : {m_quantity, m_method, m_picture})
         connect(buttons, &SegmentedButtons::chosen, this, &SureView::setOptions);
     connect(m_rangePicture, &ChartView::barChosen, this, &SureView::scenarioChosen);
-    connect(m_driverPicture, &ChartView::barChosen, this,
-            [this](int bar) { Q_EMIT fieldWanted(fromUtf8(editedPath(m_paths[std::size_t(bar)]))); });
+    connect(m_driverPicture, &ChartView::barChosen, this, [this](int bar) {
+        Q_EMIT fieldWanted(fromUtf8(editedPath(m_paths[std::size_t(bar)])));
+    });
     connect(m_fault, &FaultLine::fieldWanted, this, &SureView::fieldWanted);
     connect(&m_selection, &QItemSelectionModel::currentRowChanged, this, &SureView::refresh);
     connect(&m_document, &ScenarioDocument::baselineChanged, this, &SureView::refresh);
@@ -216,8 +217,9 @@ void SureView::showDrivers()
     m_shares.cancel();
     const int row = selectedRow();
     if (row >= 0) {
-        const auto prepared = prepareUncertain(m_document.plan().scenarios, m_document.catalog(),
-                                               m_document.plan().currency);
+        const auto prepared
+            = prepareUncertain(m_document.plan().scenarios, m_document.catalog(),
+                               m_document.plan().currency, m_document.evaluationDay());
         const Result<UncertainScenario>& scenario = prepared[std::size_t(row)];
         if (scenario) {
             if (const auto bars = tornado(*scenario))
