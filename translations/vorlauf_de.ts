@@ -370,16 +370,8 @@
         <translation>Welcher Bericht; vorhanden ist nur management.</translation>
     </message>
     <message>
-        <source>Date of the report; today if absent. A fixed one gives the same bytes twice.</source>
-        <translation>Datum des Berichts; ohne Angabe heute. Ein festes Datum ergibt zweimal dieselben Bytes.</translation>
-    </message>
-    <message>
         <source>The kind “%1” is not built yet.</source>
         <translation>Die Art „%1“ ist noch nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date of the form YYYY-MM-DD.</source>
-        <translation>„%1“ ist kein Datum der Form JJJJ-MM-TT.</translation>
     </message>
     <message>
         <source>The report would replace the plan it is made from.</source>
@@ -572,6 +564,10 @@
     <message>
         <source>Day on which rules count for a scenario without a start; today (UTC) if absent.</source>
         <translation>Tag, an dem Regeln für ein Szenario ohne Start gelten; ohne Angabe heute (UTC).</translation>
+    </message>
+    <message>
+        <source>Date of the report, on which rules count for a scenario without a start; today if absent. A fixed one gives the same bytes twice.</source>
+        <translation>Datum des Berichts, an dem auch Regeln für ein Szenario ohne Start gelten; ohne Angabe heute. Ein festes Datum ergibt zweimal dieselben Bytes.</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4212,7 @@ wie geplant %5</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>a moment: %1 &quot;12 April&quot;, %2 &quot;08:00&quot;</extracomment>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Start as planned</source>
@@ -6432,6 +6428,14 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>Borrow the hours of %1</source>
         <translation>Stundenverlauf leihen: %1</translation>
     </message>
+    <message>
+        <source>The comparison of the starts was stopped.</source>
+        <translation>Der Vergleich der Starts wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Comparing every start of the run</source>
+        <translation>Alle Starts des Laufs werden verglichen</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::StatusLine</name>
@@ -6769,6 +6773,10 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>Place</source>
         <extracomment>name of the field in an undo step: &quot;Place Germany → Norway&quot;</extracomment>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The computation was stopped: the places are those of before.</source>
+        <translation>Die Berechnung wurde abgebrochen: Die Orte zeigen den Stand davor.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startpage.h"
 
+#include "busyline.h"
 #include "chartview.h"
 #include "faultline.h"
 #include "finding.h"
 #include "numbers.h"
-#include "prepare.h"
 #include "profilezone.h"
 #include "scenariodocument.h"
 #include "segmentedbuttons.h"
@@ -45,6 +45,7 @@ StartPage::StartPage(ScenarioDocument& document, const QItemSelectionModel& sele
     , m_picture(new ChartView(m_chart))
     , m_policy(new SegmentedButtons(u"policy"_s, 3))
     , m_fault(new FaultLine(document, selection))
+    , m_busy(new BusyLine(m_work))
     , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_offer(wrappedLabel("offer", "secondary", textFont(13)))
@@ -65,6 +66,10 @@ StartPage::StartPage(ScenarioDocument& document, const QItemSelectionModel& sele
     connect(m_chart, &WhenChart::startWanted, this, &StartPage::moveStart);
     connect(m_picture, &ChartView::barChosen, this, &StartPage::chooseBar);
     connect(&m_work, &BackgroundWork::finished, this, &StartPage::showResult);
+    connect(m_busy, &BusyLine::cancelled, this, [this] {
+        m_outdated = true; // computed when the page is next shown
+        clear(tr("The comparison of the starts was stopped."));
+    });
     connectDocument();
     retranslate();
 }
@@ -88,6 +93,7 @@ void StartPage::layOut()
     inside->addWidget(m_subtitle);
     inside->addLayout(choices);
     inside->addWidget(m_fault);
+    inside->addWidget(m_busy);
     inside->addLayout(offer);
     inside->addWidget(m_picture, 1);
     inside->addWidget(m_sources);
@@ -131,6 +137,7 @@ void StartPage::retranslate()
     m_policy->setTexts(
         fieldLabel("/schedule/policy"),
         {label(Policy::Fixed), label(Policy::BestStart), label(Policy::PauseResume)});
+    m_busy->setText(tr("Comparing every start of the run"));
     m_picture->setAccessibleName(tr("Starts of the run over the year"));
     m_picture->setWhatsThis(tr("Drag the start, or move it with Left and Right by an hour, with "
                                "Page Up and Page Down by a day. Up and Down walk the bars; Enter "
@@ -169,9 +176,11 @@ void StartPage::refresh()
     const Scenario& scenario = m_document.scenario(shownRow);
     m_policy->setCurrent(int(scenario.schedule.policy.value_or(Policy::Fixed)));
     m_work.run([scenario, catalog = m_document.sharedCatalog(),
-                currency = m_document.plan().currency](const Progress& progress) {
-        return runTiming(scenario, *catalog, currency, catalogDay(*catalog), progress);
+                currency = m_document.plan().currency,
+                day = m_document.evaluationDay()](const Progress& progress) {
+        return runTiming(scenario, *catalog, currency, day, progress);
     });
+    m_busy->started();
 }
 
 void StartPage::clear(const QString& finding)

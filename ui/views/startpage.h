@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace vorlauf {
 
+class BusyLine;
 class ChartView;
 class FaultLine;
 class ScenarioDocument;
@@ -64,6 +65,7 @@ private:
     ChartView* m_picture;
     SegmentedButtons* m_policy;
     FaultLine* m_fault;
+    BusyLine* m_busy;
     QLabel *m_finding, *m_subtitle, *m_offer, *m_details, *m_sources;
     QPushButton* m_borrow;
 };

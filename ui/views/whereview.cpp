@@ -134,6 +134,10 @@ QWidget* WhereView::rankingSide()
 void WhereView::connectParts()
 {
     connect(&m_work, &BackgroundWork::finished, this, &WhereView::takeResult);
+    connect(m_busy, &BusyLine::cancelled, this, [this] {
+        m_outdated = true; // computed when the view is next shown
+        m_finding->setText(tr("The computation was stopped: the places are those of before."));
+    });
     connect(m_measure, &SegmentedButtons::chosen, this, [this] {
         showMap();
         showTexts();
@@ -278,8 +282,9 @@ void WhereView::recompute()
         renewCatalog();
     m_outdated = false;
     m_work.run([scenario = m_document.scenario(row), catalog = m_document.sharedCatalog(),
-                currency = m_document.plan().currency](const Progress& progress) {
-        return places(scenario, *catalog, currency, {}, progress);
+                currency = m_document.plan().currency,
+                day = m_document.evaluationDay()](const Progress& progress) {
+        return places(scenario, *catalog, currency, day, progress);
     });
     m_busy->started();
 }
