@@ -17,10 +17,13 @@ namespace {
 
 constexpr double still = 0.001; // of the result as planned: an input that moves less is not drawn
 
+/// A share of the spread. Below a thousandth its digits are those of the samples, not of the input.
 QString percent(double share, const QLocale& locale)
 {
-    return formatQuantity(std::clamp(share, 0.0, 1.0), Unit::Share, locale, {},
-                          share < 0.095 ? 1 : 2);
+    constexpr double smallest = 0.001;
+    if (share < smallest)
+        return u"<\u00a0"_s + percent(smallest, locale);
+    return formatQuantity(std::min(share, 1.0), Unit::Share, locale, {}, share < 0.095 ? 1 : 2);
 }
 
 const SobolShare* shareOf(const SobolShares* shares, const std::string& path)
