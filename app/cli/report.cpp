@@ -48,12 +48,23 @@ static QString complaint(const Arguments& arguments)
 }
 
 static QByteArray reportBytes(ScenarioDocument& document, const QString& suffix,
-                              const QLocale& locale, const QDate& date)
+                              const ReportSettings& settings)
 {
+    const QDate& date = settings.date;
     if (suffix == QLatin1String("xlsx"))
-        return reportWorkbook(document, workbookTexts(document, locale, date), date);
+        return reportWorkbook(document, workbookTexts(document, settings.locale, date), date);
     loadFonts();
-    return reportHtml(document, locale, date);
+    return reportHtml(document, settings);
+}
+
+static ReportSettings settingsOf(const Arguments& arguments, const QLocale& locale)
+{
+    ReportSettings settings;
+    settings.locale = locale;
+    settings.date = arguments.isSet(QStringLiteral("date"))
+        ? QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate)
+        : QDate::currentDate();
+    return settings;
 }
 
 Exit reportCommand(const QStringList& list, const QLocale& locale)
@@ -76,11 +87,9 @@ Exit reportCommand(const QStringList& list, const QLocale& locale)
     ScenarioDocument document(input.shipped);
     document.setEvaluationDay(input.day);
     document.reset(std::move(input.plan));
-    const QDate date = arguments.isSet(QStringLiteral("date"))
-        ? QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate)
-        : QDate::currentDate();
     const QString out = arguments.value(QStringLiteral("to"));
-    const QByteArray bytes = reportBytes(document, QFileInfo(out).suffix().toLower(), locale, date);
+    const QByteArray bytes
+        = reportBytes(document, QFileInfo(out).suffix().toLower(), settingsOf(arguments, locale));
     const auto reason = bytes.isEmpty() ? std::optional(Cli::tr("no room for temporary files"))
                                         : saveBytes(out, bytes);
     if (!reason)

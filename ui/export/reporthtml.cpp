@@ -2,7 +2,6 @@
 #include "reporthtml.h"
 
 #include "contexts.h"
-#include "exportview.h"
 #include "figures.h"
 #include "finding.h"
 #include "numberstable.h"
@@ -54,11 +53,11 @@ a { color: #0f5e8c; overflow-wrap: anywhere; }
 class HtmlReport
 {
 public:
-    HtmlReport(ScenarioDocument& document, const QLocale& locale, const QDate& date)
+    HtmlReport(ScenarioDocument& document, const ReportSettings& settings)
         : m_document(document)
-        , m_locale(locale)
-        , m_date(date)
-        , m_texts(workbookTexts(document, locale, date))
+        , m_settings(settings)
+        , m_locale(settings.locale)
+        , m_texts(workbookTexts(document, settings.locale, settings.date))
     {
     }
 
@@ -83,8 +82,8 @@ private:
     ExportSettings settingsFor(ExportView view) const;
 
     ScenarioDocument& m_document;
-    QLocale m_locale;
-    QDate m_date;
+    const ReportSettings& m_settings;
+    const QLocale m_locale;
     WorkbookTexts m_texts;
     int m_figures = 0;
 };
@@ -99,7 +98,7 @@ QByteArray HtmlReport::write()
 QString HtmlReport::head() const
 {
     const QString title = fromUtf8(m_document.plan().title).toHtmlEscaped();
-    const QString when = m_locale.toString(m_date, QLocale::LongFormat);
+    const QString when = m_locale.toString(m_settings.date, QLocale::LongFormat);
     const QString catalog = Texts::tr("Catalog %1").arg(fromUtf8(m_document.catalog().version));
     return uR"(<!DOCTYPE html>
 <html lang="%1">
@@ -169,11 +168,11 @@ QString HtmlReport::keyTable() const
 
 ExportSettings HtmlReport::settingsFor(ExportView view) const
 {
-    ExportSettings settings;
+    ExportSettings settings = m_settings.shown;
     settings.view = view;
     settings.format = ExportFormat::Svg;
     settings.locale = m_locale;
-    settings.date = m_date;
+    settings.date = m_settings.date;
     settings.width = pictureWidth;
     settings.height = 0;
     return settings;
@@ -306,9 +305,9 @@ QString HtmlReport::sources() const
 
 } // namespace
 
-QByteArray reportHtml(ScenarioDocument& document, const QLocale& locale, const QDate& date)
+QByteArray reportHtml(ScenarioDocument& document, const ReportSettings& settings)
 {
-    return HtmlReport(document, locale, date).write();
+    return HtmlReport(document, settings).write();
 }
 
 } // namespace vorlauf
