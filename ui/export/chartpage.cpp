@@ -35,6 +35,7 @@ public:
 
     QSizeF size() const { return m_size / m_zoom; }
     QColor background() const { return m_theme.surface; }
+    int marks() const { return m_chart->barCount(); }
 
     QString description() const
     {
@@ -120,6 +121,7 @@ Picture chartPicture(Chart* chart, const PageTexts& texts, const ExportSettings&
     Picture picture;
     picture.size = page->size();
     picture.background = page->background();
+    picture.marks = page->marks();
     picture.title = texts.title.isEmpty() ? texts.finding : texts.title;
     picture.description = page->description();
     picture.paint = [page](QPainter& painter) { page->paint(painter); };

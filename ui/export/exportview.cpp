@@ -56,7 +56,9 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
     return table;
 }
 
-QString sheetNameOf(ExportView view)
+} // namespace
+
+QString viewTitle(ExportView view)
 {
     switch (view) {
     case ExportView::Overview:
@@ -77,7 +79,7 @@ QString sheetNameOf(ExportView view)
     return Texts::tr("Numbers", "name of a sheet");
 }
 
-Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
+Picture viewPicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     switch (settings.view) {
     case ExportView::Overview:
@@ -98,8 +100,6 @@ Picture pictureOf(ScenarioDocument& document, const ExportSettings& settings)
     return numbersPicture(document, settings);
 }
 
-} // namespace
-
 QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings)
 {
     switch (settings.format) {
@@ -108,23 +108,23 @@ QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings
     case ExportFormat::Json:
         return writeJson(tableOf(document, settings));
     case ExportFormat::Xlsx:
-        return writeXlsx(tableOf(document, settings), sheetNameOf(settings.view),
+        return writeXlsx(tableOf(document, settings), viewTitle(settings.view),
                          settings.date.isValid() ? settings.date : QDate::currentDate());
     case ExportFormat::Png:
-        return pngOf(pictureOf(document, settings), settings.scale);
+        return pngOf(viewPicture(document, settings), settings.scale);
     case ExportFormat::Svg:
-        return svgOf(pictureOf(document, settings));
+        return svgOf(viewPicture(document, settings));
     case ExportFormat::Pdf:
         return pdfOf(settings.view == ExportView::Numbers
                          ? numbersPages(document, settings)
-                         : std::vector{pictureOf(document, settings)});
+                         : std::vector{viewPicture(document, settings)});
     }
     return {};
 }
 
 QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings)
 {
-    const Picture picture = pictureOf(document, settings);
+    const Picture picture = viewPicture(document, settings);
     const ViewTable table = tableOf(document, settings);
     const QByteArray png = pngOf(picture, settings.scale);
     auto* data = new QMimeData;

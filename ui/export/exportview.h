@@ -3,6 +3,7 @@
 
 #include "explore.h"
 #include "overviewchart.h"
+#include "picture.h"
 #include "scenariodocument.h"
 #include "tablewriters.h" // CsvDialect
 #include "where.h"
@@ -42,6 +43,12 @@ struct ExportSettings {
 /// note and date, or the data behind it. Works without a window (offscreen platform). Empty only if
 /// drawing failed.
 QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings);
+
+/// "Overview", "Why": heading of its pages, name of its sheet.
+QString viewTitle(ExportView view);
+
+/// A view before it becomes a file.
+Picture viewPicture(ScenarioDocument& document, const ExportSettings& settings);
 
 /// All flavours at once: PNG, SVG, HTML table, tab-separated text, plan JSON.
 QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings);

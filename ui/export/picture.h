@@ -20,6 +20,7 @@ struct Picture {
     QColor background;
     QString title, description;
     std::function<void(QPainter&)> paint;
+    int marks = 0; // bars and points of a chart; 0: there is nothing to see but its sentence
 };
 
 QByteArray pngOf(const Picture& picture, double scale);
