@@ -6,20 +6,16 @@
 #include "savebytes.h"
 #include "streams.h"
 #include "theme.h"
+#include "viewwords.h"
 
 #include <QFileInfo>
 
 namespace vorlauf {
 
-static const QStringList builtViews{QStringLiteral("overview"),   QStringLiteral("why"),
-                                    QStringLiteral("when"),       QStringLiteral("where"),
-                                    QStringLiteral("confidence"), QStringLiteral("best"),
-                                    QStringLiteral("numbers")}; // in the order of ExportView
-
 static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
-    arguments.addRequiredWords(QStringLiteral("view"), builtViews, Cli::tr("The view."));
+    arguments.addRequiredWords(QStringLiteral("view"), viewWords(), Cli::tr("The view."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
                                 Cli::tr("File to write: .png, .svg, .pdf, .csv, .json or .xlsx."));
     arguments.addOption(QStringLiteral("scenario"), QStringLiteral("ID"),
@@ -87,7 +83,7 @@ static QString complaint(const Arguments& arguments)
 static ExportSettings settingsOf(const Arguments& arguments, const QLocale& locale)
 {
     ExportSettings settings;
-    settings.view = ExportView(builtViews.indexOf(arguments.value(QStringLiteral("view"))));
+    settings.view = ExportView(viewWords().indexOf(arguments.value(QStringLiteral("view"))));
     settings.format = *formatOf(arguments.value(QStringLiteral("to")));
     settings.locale = locale;
     settings.scenario = arguments.value(QStringLiteral("scenario")).toStdString();

@@ -34,9 +34,10 @@ public:
         m_pages.emplace_back();
     }
 
-    std::vector<Picture> pictures()
+    std::vector<Picture> pictures(bool numbered)
     {
-        put({m_sheet.title, textFont(16, true), m_inside}, m_theme.text, padding);
+        if (!m_sheet.title.isEmpty())
+            put({m_sheet.title, textFont(16, true), m_inside}, m_theme.text, padding);
         put({m_sheet.note, textFont(12), m_inside}, m_theme.textSecondary, 2 * gap);
         const qsizetype count = qsizetype(m_sheet.scenarios.size());
         const double space = m_inside - m_nameWidth;
@@ -47,7 +48,7 @@ public:
         for (m_bandStart = 0; m_bandStart < count; m_bandStart += m_bandSize)
             putBand();
         putSources();
-        if (m_size.height() > 0)
+        if (numbered && m_size.height() > 0)
             numberPages();
         return finished();
     }
@@ -262,9 +263,10 @@ private:
 
 } // namespace
 
-std::vector<Picture> sheetPages(const FigureSheet& sheet, const QSizeF& page, const Theme& theme)
+std::vector<Picture> sheetPages(const FigureSheet& sheet, const QSizeF& page, const Theme& theme,
+                                bool numbered)
 {
-    return Pager(sheet, page, theme).pictures();
+    return Pager(sheet, page, theme).pictures(numbered);
 }
 
 } // namespace vorlauf
