@@ -7,6 +7,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <map>
 #include <optional>
 
 namespace vorlauf {
@@ -101,6 +102,26 @@ void describe(QPDF& pdf, const PdfFacts& facts)
     root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
 }
 
+/// Qt tags the names of its font subsets by an order that changes from one start of the program to
+/// the next.
+void nameFonts(QPDF& pdf)
+{
+    std::multimap<std::string, Object> byName;
+    for (Object object : pdf.getAllObjects()) {
+        if (object.isDictionaryOfType("/FontDescriptor")) {
+            const std::string name = object.getKey("/FontName").getName();
+            const std::size_t plus = name.find('+');
+            byName.emplace(plus == std::string::npos ? name.substr(1) : name.substr(plus + 1),
+                           object);
+        }
+    }
+    std::string tag = "AAAAAA";
+    for (auto& [name, descriptor] : byName) {
+        descriptor.replaceKey("/FontName", Object::newName('/' + tag + '+' + name));
+        ++(tag.back() == 'Z' ? tag[4] : tag[5]);
+    }
+}
+
 QByteArray written(QPDF& pdf)
 {
     QPDFWriter writer(pdf);
@@ -121,6 +142,7 @@ QByteArray finishPdf(const QByteArray& pdf, const PdfFacts& facts)
         document.setAttemptRecovery(false);
         document.processMemoryFile("report", pdf.constData(), std::size_t(pdf.size()));
         describe(document, facts);
+        nameFonts(document);
         return written(document);
     } catch (const std::exception&) {
         return {}; // QPDF throws; nothing above it does

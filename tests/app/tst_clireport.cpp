@@ -193,8 +193,8 @@ void TestCliReport::htmlStandsAlone_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("word");
-    QTest::newRow("en") << u"en"_s << u"<h2 id=\"sources\">Sources</h2>"_s;
-    QTest::newRow("de") << u"de"_s << u"<h2 id=\"sources\">Quellen</h2>"_s;
+    QTest::newRow("en") << u"en"_s << u"<h2 id=\"sources\" dir=\"auto\">Sources</h2>"_s;
+    QTest::newRow("de") << u"de"_s << u"<h2 id=\"sources\" dir=\"auto\">Quellen</h2>"_s;
 }
 
 void TestCliReport::htmlStandsAlone()
@@ -206,7 +206,8 @@ void TestCliReport::htmlStandsAlone()
         = QString::fromUtf8(written(plan, {u"--language"_s, language}, u"report.html"_s));
     QVERIFY(html.contains(u"<html lang=\"%1\">"_s.arg(language)));
     QVERIFY(html.contains(word));
-    QCOMPARE(html.count(u"<svg role=\"img\""), 6); // Overview, and Why of five scenarios
+    // Overview, Why of five scenarios, When, Where, the ranges and what drives them, Best
+    QCOMPARE(html.count(u"<svg role=\"img\""), 11);
     QCOMPARE(html.count(u"</html>"), 1);
     for (const QString& reference :
          {u"<script"_s, u"<link"_s, u"src="_s, u"href=\"http"_s, u"@import"_s, u"url(http"_s})

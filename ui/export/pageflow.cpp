@@ -16,10 +16,11 @@ namespace {
 constexpr double pageWidth = 794, pageHeight = 1123; // A4
 constexpr double sideMargin = 64, topMargin = 56, bottomMargin = 40;
 constexpr double pictureMargin = 24; // of every picture, inside it
-constexpr double cellGap = 12, rowGap = 5;
+constexpr double cellGap = 12, rowGap = 2.5;
 constexpr double highestRow = 400; // what is higher goes on in another row
 constexpr double numberWidth = 80, highestFoot = 64;
 constexpr double chapterHeight = 50;
+constexpr double sheetZoom = 1.25; // long tables of figures are set smaller
 
 /// How many characters of a text stand within a height.
 qsizetype fitting(const QString& text, const QFont& font, double width, double height)
@@ -74,7 +75,8 @@ QSizeF PageFlow::pictureSize() const
 
 QSizeF PageFlow::sheetSize() const
 {
-    return pictureSize() + QSizeF(0, pictureMargin); // its last margin is twice as high
+    // its last margin is twice as high
+    return (pictureSize() + QSizeF(0, pictureMargin)) * sheetZoom;
 }
 
 void PageFlow::addPage(const QString& bookmarked, std::function<void(QPainter&)> paint)
@@ -206,6 +208,7 @@ void PageFlow::sheets(const std::vector<Picture>& pages)
         m_pages.back().paints.emplace_back([page, y = m_y](QPainter& painter) {
             painter.save();
             painter.translate(sideMargin - pictureMargin, y - pictureMargin);
+            painter.scale(1 / sheetZoom, 1 / sheetZoom);
             page.paint(painter);
             painter.restore();
         });
@@ -299,6 +302,7 @@ void PageFlow::table(const ReportTable& table)
     for (const ReportTable::Column& column : table.columns)
         widths.push_back((inside() + cellGap) * column.width / sum);
     needs(110);
+    m_y += 8;
     if (!table.title.isEmpty())
         line(table.title, {textFont(13, true), m_theme.text, 6});
     heading(table, widths);

@@ -118,11 +118,16 @@ private:
 
     void addScopes()
     {
-        m_flow.chapter(Texts::tr("Emissions by scope (GHG Protocol)"));
+        std::vector<ReportTable> tables;
         for (int row = 0; row < m_document.count(); ++row) {
             if (m_document.result(row).current)
-                m_flow.table(scopeTable(m_document, row, m_settings.locale));
+                tables.push_back(scopeTable(m_document, row, m_settings.locale));
         }
+        if (tables.empty())
+            return;
+        m_flow.chapter(Texts::tr("Emissions by scope (GHG Protocol)"));
+        for (const ReportTable& table : tables)
+            m_flow.table(table);
         for (const QString& sentence : scopeNotes())
             m_flow.note(sentence);
     }
@@ -143,8 +148,11 @@ private:
 
     void addSources()
     {
+        const ReportTable sources = sourceTable(m_document);
+        if (sources.rows.empty())
+            return;
         m_flow.chapter(Texts::tr("Sources"));
-        m_flow.table(sourceTable(m_document));
+        m_flow.table(sources);
     }
 
     void addNumbers()
@@ -154,6 +162,7 @@ private:
         settings.date = m_settings.date;
         FigureSheet sheet = figureSheet(m_document, settings);
         sheet.title.clear(); // stands at the foot
+        sheet.sourcesTitle = Texts::tr("Sources of the figures");
         m_flow.chapter(viewTitle(ExportView::Numbers));
         m_flow.sheets(sheetPages(sheet, m_flow.sheetSize(), m_theme, false));
     }

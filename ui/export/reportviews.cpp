@@ -9,6 +9,8 @@ namespace vorlauf {
 
 namespace {
 
+constexpr double plotHeight = 560; // px; of what would otherwise be a flat strip
+
 class ViewPictures
 {
 public:
@@ -37,8 +39,10 @@ public:
             break;
         case ExportView::Overview:
         case ExportView::Where:
-        case ExportView::Best:
             add(m_settings);
+            break;
+        case ExportView::Best:
+            add(m_settings, plotHeight);
             break;
         case ExportView::Numbers:
             break;
@@ -47,15 +51,17 @@ public:
     }
 
 private:
-    /// Whether there was anything to draw.
-    bool add(ExportSettings settings)
+    /// Whether there was anything to draw. least  height of a picture that needs room to be read
+    bool add(ExportSettings settings, double least = 0)
     {
         settings.height = 0;
         Picture picture = viewPicture(m_document, settings);
         if (picture.marks == 0)
             return false;
-        if (picture.size.height() > m_height) {
-            settings.height = int(m_height);
+        const double height
+            = std::clamp(picture.size.height(), std::min(least, m_height), m_height);
+        if (height != picture.size.height()) {
+            settings.height = int(height);
             picture = viewPicture(m_document, settings);
         }
         m_pictures.push_back(std::move(picture));
@@ -70,6 +76,21 @@ private:
                 ids.push_back(m_document.scenario(row).id);
         }
         return ids;
+    }
+
+    /// With the scenario chosen at the front, then the baseline.
+    std::vector<std::string> chosenFirst() const
+    {
+        std::vector<std::string> ids = shownIds();
+        for (const std::string& first : {baseline(), m_settings.scenario})
+            std::ranges::stable_partition(ids, [&](const auto& id) { return id == first; });
+        return ids;
+    }
+
+    int rowOf(const std::string& id) const
+    {
+        const auto& all = m_document.plan().scenarios;
+        return int(std::ranges::find(all, id, &Scenario::id) - all.begin());
     }
 
     std::string baseline() const
@@ -90,19 +111,14 @@ private:
         }
     }
 
-    /// Of the scenario chosen, else the first whose start matters; then every contracted supply.
+    /// Of the first scenario whose start matters; then every contracted supply.
     void addStarts()
     {
         ExportSettings settings = m_settings;
-        std::vector<std::string> ids = shownIds();
-        if (std::ranges::find(ids, settings.scenario) != ids.end())
-            ids = {settings.scenario};
-        else
-            std::ranges::stable_partition(ids, [this](const auto& id) { return id == baseline(); });
         settings.supply = false;
-        for (const std::string& id : ids) {
+        for (const std::string& id : chosenFirst()) {
             settings.scenario = id;
-            if (add(settings))
+            if (add(settings, plotHeight))
                 break;
         }
         settings.supply = true;
@@ -110,22 +126,28 @@ private:
             const Scenario& scenario = m_document.scenario(row);
             if (scenario.electricity.cfeHourly && !scenario.hidden) {
                 settings.scenario = scenario.id;
-                add(settings);
+                add(settings, plotHeight);
             }
         }
     }
 
+    /// The ranges, and what drives the scenario chosen or else the first that is uncertain.
     void addRanges()
     {
         const SampledRows sampled = sampledFor(m_document, m_settings.overview);
-        const bool uncertain
-            = std::ranges::any_of(sampled, [](const auto& row) { return row && row->varies(); });
-        if (!uncertain)
+        std::vector<std::string> ids;
+        for (const std::string& id : chosenFirst()) {
+            const auto& row = sampled[std::size_t(rowOf(id))];
+            if (row && row->varies())
+                ids.push_back(id);
+        }
+        if (ids.empty())
             return;
         ExportSettings settings = m_settings;
         settings.drivers = false;
         add(settings);
         settings.drivers = true;
+        settings.scenario = ids.front();
         add(settings);
     }
 

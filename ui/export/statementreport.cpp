@@ -81,6 +81,7 @@ void putOn(PageFlow& flow, const Statement& statement, const QString& origin, co
             logo.paint(painter, place);
         });
     }
+    flow.finding(statement.subtitle);
     flow.note(origin);
     for (const QString& sentence : statement.lead) {
         if (&sentence == &statement.lead.front())

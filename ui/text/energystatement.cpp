@@ -63,13 +63,13 @@ private:
     QString result() const
     {
         const Number energy = m_result.energy.facilityKwh, flop = m_result.flopsModel;
-        const QString name = fromUtf8(m_scenario.name);
+        const QString used = quantity(energy, Unit::Kilowatthour);
         if (!flop)
-            return Texts::tr("“%1”: %2 of energy at the data centre; the training compute in FLOP "
-                             "is not known.")
-                .arg(name, quantity(energy, Unit::Kilowatthour));
-        return Texts::tr("“%1”: %2 of energy at the data centre, %3 of training compute.")
-            .arg(name, quantity(energy, Unit::Kilowatthour), quantity(flop, Unit::Flop));
+            return Texts::tr("%1 of energy at the data centre; the training compute in FLOP is not "
+                             "known.")
+                .arg(used);
+        return Texts::tr("%1 of energy at the data centre, %2 of training compute.")
+            .arg(used, quantity(flop, Unit::Flop));
     }
 
     QString basis() const
@@ -94,35 +94,12 @@ private:
                                   knownText(input->origin), m_texts.source(input->source)});
     }
 
-    /// Whether a figure is the number that the plan gives, and nothing else.
-    bool isGiven(std::string_view name) const
-    {
-        if (m_result.boundary != Boundary::Run)
-            return false; // the runs of the project multiply it
-        const Workload& work = m_scenario.workload;
-        const EnergyLevel level = work.energyLevel.value_or(EnergyLevel::Facility);
-        return (name == "flopsModel" && work.flops)
-            || (name == "acceleratorHours" && work.acceleratorHours)
-            || (name == "energy.itKwh" && work.energyKwh && level == EnergyLevel::It)
-            || (name == "energy.facilityKwh" && work.energyKwh && level == EnergyLevel::Facility);
-    }
-
     void addFigure(ReportTable& table, std::string_view name) const
     {
         const Figure* shown = figure(name);
-        const Number value = shown->value(m_result);
-        if (!value)
-            table.rows.push_back({figureLabel(name),
-                                  quantity(value, shown->unit),
-                                  Texts::tr("not known", "a value in a statement"),
-                                  {}});
-        else if (isGiven(name))
-            table.rows.push_back({figureLabel(name), quantity(value, shown->unit),
-                                  knownText(Origin::Given),
-                                  Texts::tr("as given", "method of a value in a statement")});
-        else
-            table.rows.push_back({figureLabel(name), quantity(value, shown->unit),
-                                  knownText(m_result, name), methodOf(name)});
+        table.rows.push_back({figureLabel(name), quantity(shown->value(m_result), shown->unit),
+                              knownText(m_scenario, m_result, name),
+                              methodOf(m_scenario, m_result, name)});
     }
 
     ReportTable model() const
@@ -193,9 +170,7 @@ private:
     QStringList notes() const
     {
         QStringList notes;
-        const QStringList defaults = isGiven("energy.facilityKwh")
-            ? QStringList()
-            : defaultsBehind(m_result, "energy.facilityKwh");
+        const QStringList defaults = defaultsBehind(m_scenario, m_result, "energy.facilityKwh");
         if (!defaults.isEmpty())
             //: %1 names of inputs
             notes.append(Texts::tr("Defaults behind the energy: %1.").arg(defaults.join(u", "_s)));

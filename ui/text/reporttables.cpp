@@ -65,6 +65,42 @@ QString groupOf(std::string_view path)
     return object == "/sci" ? Texts::tr("Score") : QString();
 }
 
+/// The sources in use by id, in the order of their numbers.
+std::vector<std::string> sourcesInUse(const ScenarioDocument& document)
+{
+    std::set<std::string> ids;
+    for (int row = 0; row < document.count(); ++row) {
+        const Estimate* result = resultOf(document, row);
+        if (!result)
+            continue;
+        for (const InputUsed& input : result->inputs) {
+            for (const QString& id : fromUtf8(input.source).split(u';', Qt::SkipEmptyParts)) {
+                if (document.catalog().source(id.toStdString()))
+                    ids.insert(id.toStdString());
+            }
+        }
+    }
+    return {ids.begin(), ids.end()};
+}
+
+/// "[3], [7], METHOD 6.1" of sources joined with ";".
+QString citation(const std::string& joined, const std::vector<std::string>& numbered)
+{
+    QList<qsizetype> numbers;
+    QStringList parts;
+    for (const QString& id : fromUtf8(joined).split(u';', Qt::SkipEmptyParts)) {
+        const auto found = std::ranges::find(numbered, id.toStdString());
+        if (found == numbered.end())
+            parts.append(QString(id).replace(u' ', QChar::Nbsp));
+        else
+            numbers.append(found - numbered.begin() + 1);
+    }
+    std::ranges::sort(numbers);
+    for (const qsizetype number : numbers)
+        parts.append(u"[%1]"_s.arg(number));
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 ReportTable keyFigureTable(const ScenarioDocument& document, const QLocale& locale)
@@ -96,10 +132,11 @@ ReportTable inputTable(const ScenarioDocument& document, int row, const QLocale&
     const WorkbookTexts texts = workbookTexts(document, locale, {});
     ReportTable table;
     table.title = texts.inputs;
-    table.columns = {{texts.table.word(TableWord::Input), 1.5, false},
-                     {texts.value, 1.4, false},
-                     {texts.originHeading, 1, false},
-                     {texts.table.word(TableWord::Source), 2, false}};
+    table.columns = {{texts.table.word(TableWord::Input), 1.7, false},
+                     {texts.value, 1.7, false},
+                     {texts.originHeading, 1.2, false},
+                     {texts.table.word(TableWord::Source), 1.3, false}};
+    const auto numbered = sourcesInUse(document);
     const auto found = inputsOf(document.scenario(row), resultOf(document, row));
     const auto fields = inputFields();
     QString group;
@@ -112,7 +149,7 @@ ReportTable inputTable(const ScenarioDocument& document, int row, const QLocale&
         group = own;
         table.rows.push_back(
             {fieldLabel(fields[i].path), texts.table.input(fields[i].path, found[i]->value),
-             texts.origin(found[i]->origin), texts.table.source(found[i]->source)});
+             texts.origin(found[i]->origin), citation(found[i]->source, numbered)});
     }
     return table;
 }
@@ -138,27 +175,19 @@ ReportTable checkTable(const ScenarioDocument& document, int row, const QLocale&
 
 ReportTable sourceTable(const ScenarioDocument& document)
 {
-    std::set<QString> ids;
-    for (int row = 0; row < document.count(); ++row) {
-        const Estimate* result = resultOf(document, row);
-        if (!result)
-            continue;
-        for (const InputUsed& input : result->inputs) {
-            for (const QString& id : fromUtf8(input.source).split(u';', Qt::SkipEmptyParts))
-                ids.insert(id);
-        }
-    }
     ReportTable table;
-    table.columns = {{Texts::tr("Title"), 2, false},
+    table.columns = {{Texts::tr("No.", "number of a source"), 0.4, false},
+                     {Texts::tr("Title"), 2, false},
                      {Texts::tr("Publisher"), 1.3, false},
                      {Texts::tr("Year"), 0.5, false},
                      {Texts::tr("Licence"), 1.1, false},
                      {Texts::tr("Address", "of a web page"), 2, false}};
-    for (const QString& id : ids) {
-        if (const Source* source = document.catalog().source(id.toStdString()))
-            table.rows.push_back({fromUtf8(source->title), fromUtf8(source->publisher),
-                                  source->year ? QString::number(int(*source->year)) : u"–"_s,
-                                  fromUtf8(source->licence), fromUtf8(source->url)});
+    for (const std::string& id : sourcesInUse(document)) {
+        const Source& source = *document.catalog().source(id);
+        table.rows.push_back({QString::number(table.rows.size() + 1), fromUtf8(source.title),
+                              fromUtf8(source.publisher),
+                              source.year ? QString::number(int(*source.year)) : u"–"_s,
+                              fromUtf8(source.licence), fromUtf8(source.url)});
     }
     return table;
 }

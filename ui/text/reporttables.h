@@ -15,7 +15,8 @@ namespace vorlauf {
 /// duration, cost, water.
 ReportTable keyFigureTable(const ScenarioDocument& document, const QLocale& locale);
 
-/// Every input of a scenario that has a result: value, given or default, source or method.
+/// Every input of a scenario that has a result: value, given or default, source by its
+/// number in sourceTable() or section of the method.
 ReportTable inputTable(const ScenarioDocument& document, int row, const QLocale& locale);
 
 /// Caps and rules that concern a scenario, what they ask and whether it keeps them.

@@ -4,13 +4,23 @@
 #include "contexts.h"
 #include "knownness.h"
 #include "numbers.h"
+#include "tablewords.h"
 #include "texts.h"
+
+#include <algorithm>
 
 namespace vorlauf {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::string_view runPaths[]
+    = {"/boundary",        "/workload/preset", "/workload/parameters",
+       "/workload/tokens", "/workload/task",   "/hardware/accelerator",
+       "/hardware/count",  "/site/zone",       "/site/cloudRegion",
+       "/site/pue",        "/schedule/start",  "/use/queriesPerDay",
+       "/use/days"};
 
 bool isOfUse(SciUnit per)
 {
@@ -64,7 +74,7 @@ public:
         statement.lead.append(
             Texts::tr("The score is a rate of emissions for each functional unit, location-based; "
                       "neither contracts nor offsets lower it."));
-        statement.tables = {terms()};
+        statement.tables = {run(), terms()};
         statement.notes = notes();
         return statement;
     }
@@ -78,7 +88,27 @@ private:
     {
         return formatQuantity(value, unit, m_locale, {});
     }
-    QString known(std::string_view figure) const { return knownText(m_result, figure); }
+    QString known(std::string_view figure) const { return knownText(m_scenario, m_result, figure); }
+
+    /// What the score is about.
+    ReportTable run() const
+    {
+        const TableTexts texts = tableTexts(m_document, m_locale);
+        ReportTable table;
+        table.title = Texts::tr("Run", "what a score is about");
+        table.columns = {{Texts::tr("Input", "a value that the calculation starts from"), 1.9},
+                         {Texts::tr("Value"), 2.8},
+                         {Texts::tr("Known or estimated"), 2.4}};
+        const auto inputs = inputsOf(m_scenario, &m_result);
+        const auto fields = inputFields();
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            if (inputs[i] && std::ranges::count(runPaths, fields[i].path) > 0)
+                table.rows.push_back({fieldLabel(fields[i].path),
+                                      texts.input(fields[i].path, inputs[i]->value),
+                                      knownText(inputs[i]->origin)});
+        }
+        return table;
+    }
 
     ReportTable terms() const
     {
@@ -101,22 +131,29 @@ private:
         return table;
     }
 
+    QString knownUnits() const
+    {
+        return m_result.sciPer == SciUnit::ExaFlop1e15 ? known("flopsModel") : QString();
+    }
+
     void addTraining(ReportTable& table) const
     {
         const EmissionsResult& e = m_result.emissions;
         table.rows.push_back({Texts::tr("E: energy of the data centre"),
                               quantity(m_result.energy.facilityKwh, Unit::Kilowatthour),
-                              known("energy.facilityKwh"), methodOf("energy.facilityKwh")});
+                              known("energy.facilityKwh"),
+                              methodOf(m_scenario, m_result, "energy.facilityKwh")});
         table.rows.push_back({Texts::tr("I: intensity of the electricity, location-based"),
                               quantity(m_result.intensityLocationGPerKwh, Unit::GramPerKwh),
                               known("intensityGPerKwh.location"),
-                              methodOf("intensityGPerKwh.location")});
-        table.rows.push_back(
-            {Texts::tr("O: emissions of operation, E · I"), grams(e.operationalLocationG),
-             known("emissions.operationalLocationG"), methodOf("emissions.operationalLocationG")});
+                              methodOf(m_scenario, m_result, "intensityGPerKwh.location")});
+        table.rows.push_back({Texts::tr("O: emissions of operation, E · I"),
+                              grams(e.operationalLocationG),
+                              known("emissions.operationalLocationG"),
+                              methodOf(m_scenario, m_result, "emissions.operationalLocationG")});
         table.rows.push_back({Texts::tr("M: emissions of manufacturing, share of the run"),
                               grams(e.embodiedG), known("emissions.embodiedG"),
-                              methodOf("emissions.embodiedG")});
+                              methodOf(m_scenario, m_result, "emissions.embodiedG")});
     }
 
     void addUse(ReportTable& table) const
@@ -124,9 +161,10 @@ private:
         table.rows.push_back(
             {Texts::tr("Energy of use"),
              quantity(m_result.use ? m_result.use->totalKwh : Number(), Unit::Kilowatthour),
-             known("use.totalKwh"), methodOf("use.totalKwh")});
+             known("use.totalKwh"), methodOf(m_scenario, m_result, "use.totalKwh")});
         table.rows.push_back({Texts::tr("O + M: emissions of use"), grams(m_result.emissions.useG),
-                              known("emissions.useG"), methodOf("emissions.useG")});
+                              known("emissions.useG"),
+                              methodOf(m_scenario, m_result, "emissions.useG")});
     }
 
     /// "SCI = (552 t CO₂e + 0 g CO₂e) / 314,000,000 = 1.76 g CO₂e"
@@ -155,7 +193,7 @@ private:
             Texts::tr("The functional units are gross: all parameters, tokens or FLOP of the "
                       "training, not only active or unique ones."),
             Texts::tr("Scores of training and of use are never added.")};
-        const QStringList defaults = defaultsBehind(m_result, "sci.valueG");
+        const QStringList defaults = defaultsBehind(m_scenario, m_result, "sci.valueG");
         if (!defaults.isEmpty())
             //: %1 names of inputs
             notes.append(Texts::tr("Defaults behind the score: %1.").arg(defaults.join(u", "_s)));
