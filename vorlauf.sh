@@ -17,6 +17,7 @@ build_packages() {
     local version
     version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-0}")
     printf '%s\n' g++ cmake ninja-build ccache sqlite3 libsqlite3-dev pkg-config libhwy-dev libqpdf-dev libxlsxwriter-dev \
+        libminizip-dev zlib1g-dev \
         qt6-base-dev qt6-charts-dev qt6-svg-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools \
         qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite fonts-inter fonts-noto-core
     if [ "$version" = 12 ]; then
@@ -27,7 +28,7 @@ build_packages() {
 }
 
 # The programs that the tests read Vorlauf's exports with.
-test_packages() { printf '%s\n' poppler-utils qpdf libxml2-utils unzip libreoffice-calc; }
+test_packages() { printf '%s\n' poppler-utils qpdf libxml2-utils unzip libreoffice-calc libreoffice-impress; }
 
 install_missing() {
     command -v dpkg-query >/dev/null || { say "this script installs Debian packages; see CONTRIBUTING.md for other systems"; exit 1; }

@@ -5,9 +5,11 @@
 #include "logo.h"
 #include "reporthtml.h"
 #include "reportpdf.h"
+#include "reportslides.h"
 #include "reportworkbook.h"
 #include "savebytes.h"
 #include "scenariodocument.h"
+#include "slidetemplate.h"
 #include "statementreport.h"
 #include "streams.h"
 #include "theme.h"
@@ -27,7 +29,7 @@ void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
     arguments.addRequiredOption(QStringLiteral("to"), QStringLiteral("OUT"),
-                                Cli::tr("File to write: .pdf, .xlsx or .html."));
+                                Cli::tr("File to write: .pdf, .pptx, .xlsx or .html."));
     arguments.addWords(
         QStringLiteral("kind"),
         {QStringLiteral("management"), QStringLiteral("energy-sheet"), QStringLiteral("sci")},
@@ -37,7 +39,7 @@ void describe(Arguments& arguments)
                       Cli::tr("Date of the report, on which rules count for a scenario without a "
                               "start; today if absent. A fixed one gives the same bytes twice."));
     arguments.addOption(QStringLiteral("author"), QStringLiteral("NAME"),
-                        Cli::tr("Who made it. This and the next four: .pdf and .html."));
+                        Cli::tr("Who made it. This and the next four: .pdf, .pptx and .html."));
     arguments.addOption(QStringLiteral("organisation"), QStringLiteral("NAME"),
                         Cli::tr("For whom it was made."));
     arguments.addOption(QStringLiteral("confidentiality"), QStringLiteral("TEXT"),
@@ -51,7 +53,9 @@ void describe(Arguments& arguments)
                             .arg(viewWords().join(QLatin1Char(','))));
     arguments.addOption(QStringLiteral("scenario"), QStringLiteral("ID"),
                         Cli::tr("The scenario of a view or statement that shows one."));
-    arguments.addNote(Cli::tr("Not built yet: reports as .pptx."));
+    arguments.addOption(QStringLiteral("template"), QStringLiteral("FILE"),
+                        Cli::tr("Own presentation or template (.pptx, .potx) whose masters, "
+                                "layouts and theme the slides of a .pptx take."));
 }
 
 QString suffixOf(const Arguments& arguments)
@@ -81,12 +85,12 @@ QString viewComplaint(const Arguments& arguments)
 QString complaint(const Arguments& arguments)
 {
     const QString suffix = suffixOf(arguments);
-    if (suffix == QLatin1String("pptx") && !isStatement(arguments))
-        return Cli::tr("Reports as .%1 are not built yet; .pdf, .xlsx and .html are.").arg(suffix);
+    if (arguments.isSet(QStringLiteral("template")) && suffix != QLatin1String("pptx"))
+        return Cli::tr("--template is for reports as .pptx.");
     if (!QStringList{QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("html"),
                      QStringLiteral("pptx")}
              .contains(suffix))
-        return Cli::tr("The name of the report must end in .pdf, .xlsx or .html.");
+        return Cli::tr("The name of the report must end in .pdf, .pptx, .xlsx or .html.");
     if (isStatement(arguments) && suffix != QLatin1String("pdf") && suffix != QLatin1String("html"))
         return Cli::tr("The kind “%1” is written as .pdf or .html, not as .%2.")
             .arg(arguments.value(QStringLiteral("kind")), suffix);
@@ -146,8 +150,9 @@ QByteArray statementBytes(ScenarioDocument& document, const Arguments& arguments
                                                        : statementHtml(document, kind, settings);
 }
 
+/// base  what slides stand on; empty: our own
 QByteArray reportBytes(ScenarioDocument& document, const Arguments& arguments,
-                       const ReportSettings& settings)
+                       const ReportSettings& settings, const std::optional<SlideBase>& base)
 {
     const QString suffix = suffixOf(arguments);
     const QDate& date = settings.date;
@@ -156,18 +161,21 @@ QByteArray reportBytes(ScenarioDocument& document, const Arguments& arguments,
     loadFonts();
     if (isStatement(arguments))
         return statementBytes(document, arguments, settings);
+    if (suffix == QLatin1String("pptx"))
+        return base ? reportSlides(document, settings, *base) : reportSlides(document, settings);
     return suffix == QLatin1String("pdf") ? reportPdf(document, settings)
                                           : reportHtml(document, settings);
 }
 
 /// Done, or why not on standard error.
-Exit writeReport(PlanInput& input, const Arguments& arguments, const ReportSettings& settings)
+Exit writeReport(PlanInput& input, const Arguments& arguments, const ReportSettings& settings,
+                 const std::optional<SlideBase>& base)
 {
     ScenarioDocument document(input.shipped);
     document.setEvaluationDay(input.day);
     document.reset(std::move(input.plan));
     const QString out = arguments.value(QStringLiteral("to"));
-    const QByteArray bytes = reportBytes(document, arguments, settings);
+    const QByteArray bytes = reportBytes(document, arguments, settings, base);
     const auto reason = bytes.isEmpty() ? std::optional(Cli::tr("no room for temporary files"))
                                         : saveBytes(out, bytes);
     if (!reason)
@@ -200,9 +208,12 @@ Exit reportCommand(const QStringList& list, const QLocale& locale)
     const auto logo = readLogo(arguments.value(QStringLiteral("logo")));
     if (const auto* exit = std::get_if<Exit>(&logo))
         return *exit;
+    const auto base = readTemplate(arguments.value(QStringLiteral("template")));
+    if (const auto* exit = std::get_if<Exit>(&base))
+        return *exit;
     ReportSettings settings = settingsOf(arguments, locale);
     settings.logo = std::get<QByteArray>(logo);
-    return writeReport(input, arguments, settings);
+    return writeReport(input, arguments, settings, std::get<std::optional<SlideBase>>(base));
 }
 
 } // namespace vorlauf
