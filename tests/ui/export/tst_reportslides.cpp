@@ -12,7 +12,7 @@
 using namespace vorlauf;
 using namespace Qt::StringLiterals;
 
-using Parts = QMap<QString, QByteArray>;
+using PartMap = QMap<QString, QByteArray>;
 
 /// What the report as a presentation says, read back from its parts.
 class TestReportSlides final : public QObject
@@ -39,9 +39,9 @@ private Q_SLOTS:
 
 private:
     static ReportSettings settings();
-    Parts parts(const ReportSettings& s) { return officeParts(reportSlides(*m_document, s)); }
+    PartMap parts(const ReportSettings& s) { return officeParts(reportSlides(*m_document, s)); }
     /// The charts of the n-th slide, from 1.
-    static QList<ReadElement> charts(const Parts& parts, int slide);
+    static QList<ReadElement> charts(const PartMap& parts, int slide);
 
     std::unique_ptr<ScenarioDocument> m_document;
 };
@@ -55,7 +55,7 @@ ReportSettings TestReportSlides::settings()
     return settings;
 }
 
-static QStringList targets(const Parts& parts, const QString& path, const QString& type)
+static QStringList targets(const PartMap& parts, const QString& path, const QString& type)
 {
     const QString folder = path.section(u'/', 0, -2), file = path.section(u'/', -1);
     QStringList found;
@@ -67,7 +67,7 @@ static QStringList targets(const Parts& parts, const QString& path, const QStrin
     return found;
 }
 
-QList<ReadElement> TestReportSlides::charts(const Parts& parts, int slide)
+QList<ReadElement> TestReportSlides::charts(const PartMap& parts, int slide)
 {
     QList<ReadElement> all;
     for (const QString& path :
@@ -102,10 +102,10 @@ void TestReportSlides::overviewHasTheEnginesNumbers()
         if (row == 0)
             perUnit = grams / totals[0];
         QVERIFY(std::abs(totals[row] * perUnit - grams) < 1e-9 * grams);
-        double parts = 0;
+        double sum = 0;
         for (qsizetype i = 0; i + 1 < series.size(); ++i)
-            parts += valuesOf(*series[i])[row];
-        QVERIFY(std::abs(parts - totals[row]) < 1e-9 * totals[row]);
+            sum += valuesOf(*series[i])[row];
+        QVERIFY(std::abs(sum - totals[row]) < 1e-9 * totals[row]);
     }
     QCOMPARE(std::log10(perUnit), std::round(std::log10(perUnit))); // g, kg or t
 
@@ -170,7 +170,7 @@ void TestReportSlides::everySlideIsComplete()
 {
     QFETCH(QStringList, names);
     m_document->reset(exportPlan(names));
-    const Parts all = parts(settings());
+    const PartMap all = parts(settings());
     const QStringList paths = slidePaths(all);
     QVERIFY(paths.size() >= 6);
     for (const QString& path : paths) {
@@ -205,7 +205,7 @@ void TestReportSlides::everyPartIsSoundAndKeepsNames()
 {
     QFETCH(QStringList, names);
     m_document->reset(exportPlan(names));
-    const Parts all = parts(settings());
+    const PartMap all = parts(settings());
     const ReadElement types = readXml(all[u"[Content_Types].xml"_s]);
     QStringList suffixes, overrides;
     for (const ReadElement& type : types.children)
@@ -259,7 +259,7 @@ void TestReportSlides::onlyTheViewsAskedFor()
     m_document->reset(exportPlan(plainNames(2)));
     ReportSettings s = settings();
     s.views = {ExportView::Why, ExportView::Overview};
-    const Parts all = parts(s);
+    const PartMap all = parts(s);
     QCOMPARE(charts(all, 2).size(), 1); // Why first
     QCOMPARE(charts(all, 3).size(), 2);
 }
@@ -271,7 +271,7 @@ void TestReportSlides::coverSaysWhoAndWhen()
     s.author = u"Jane <Doe> & Co"_s;
     s.organisation = u"“Org”"_s;
     s.accent = QColor(u"#C00000"_s);
-    const Parts all = parts(s);
+    const PartMap all = parts(s);
     const QString text
         = readXml(all[u"ppt/slides/slide1.xml"_s]).texts(u"a:t"_s).join(u'\n');
     for (const QString& part : {u"Comparison"_s, s.author, s.organisation, u"24 November 2026"_s,
@@ -315,7 +315,7 @@ void TestReportSlides::logoOfEachFormat()
     ReportSettings s = settings();
     s.views = {};
     s.logo = logo;
-    const Parts all = parts(s);
+    const PartMap all = parts(s);
     QStringList found;
     for (const QString& path : targets(all, u"ppt/slides/slide1.xml"_s, u"image"_s))
         found << path.section(u'.', -1);
