@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slidetemplate.h"
 
+#include "commands.h"
 #include "streams.h"
 
 #include <QFile>
