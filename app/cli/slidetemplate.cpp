@@ -23,9 +23,10 @@ OrExit<std::optional<SlideBase>> readTemplate(const QString& path)
     if (const auto* base = std::get_if<SlideBase>(&read))
         return std::optional(*base);
     const bool noLayout = std::get<TemplateFault>(read) == TemplateFault::NoLayout;
-    printError(noLayout ? Cli::tr("The template “%1” has no layout with a title.").arg(path)
-                        : Cli::tr("The template “%1” is no PowerPoint presentation or template.")
-                              .arg(path));
+    printError(
+        noLayout
+            ? Cli::tr("The template “%1” has no layout with a title.").arg(path)
+            : Cli::tr("The template “%1” is no PowerPoint presentation or template.").arg(path));
     return Exit::Invalid;
 }
 

@@ -49,9 +49,9 @@ void TestCliSlides::initTestCase()
     for (const QString& name : sampleNames) {
         for (const QString& language : {u"en"_s, u"de"_s}) {
             files << reportOf(name, language);
-            const Ended ended = m_cli.run({u"report"_s, sample(name, language), u"--to"_s,
-                                           files.last(), u"--language"_s, language, u"--date"_s,
-                                           u"2026-11-24"_s});
+            const Ended ended
+                = m_cli.run({u"report"_s, sample(name, language), u"--to"_s, files.last(),
+                             u"--language"_s, language, u"--date"_s, u"2026-11-24"_s});
             QVERIFY2(ended.status == 0, ended.err.constData());
         }
     }
@@ -95,7 +95,8 @@ static QString outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
+                                     : QString();
 }
 
 void TestCliSlides::libreOfficeShowsEverySlide()
@@ -110,8 +111,9 @@ void TestCliSlides::libreOfficeShowsEverySlide()
     QCOMPARE(pages.match(outputOf(u"pdfinfo"_s, {pdf})).captured(1).toLongLong(), slides.size());
     for (qsizetype i = 0; i < slides.size(); ++i) {
         const QString number = QString::number(i + 1);
-        const QString shown = outputOf(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s})
-                                  .simplified();
+        const QString shown
+            = outputOf(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s})
+                  .simplified();
         const ReadElement slide = readXml(parts[slides[i]]);
         const QString title
             = slide.all(u"p:sp"_s).first()->texts(u"a:t"_s).join(QString()).simplified();
@@ -124,8 +126,9 @@ void TestCliSlides::libreOfficeShowsEverySlide()
 void TestCliSlides::theSameBytesForADate()
 {
     const QString again = m_folder.filePath(u"again.pptx"_s);
-    QCOMPARE(m_cli.run({u"report"_s, sample(u"gpt3"_s, u"en"_s), u"--to"_s, again, u"--language"_s,
-                        u"en"_s, u"--date"_s, u"2026-11-24"_s})
+    QCOMPARE(m_cli
+                 .run({u"report"_s, sample(u"gpt3"_s, u"en"_s), u"--to"_s, again, u"--language"_s,
+                       u"en"_s, u"--date"_s, u"2026-11-24"_s})
                  .status,
              0);
     QVERIFY(fileBytes(again) == fileBytes(reportOf(u"gpt3"_s, u"en"_s)));
@@ -136,7 +139,8 @@ void TestCliSlides::aTemplateOfOnesOwn()
     const QString first = m_folder.filePath(u"template.pptx"_s),
                   second = m_folder.filePath(u"on-template.pptx"_s);
     const QString plan = sample(u"gpt3"_s, u"en"_s);
-    QCOMPARE(m_cli.run({u"report"_s, plan, u"--to"_s, first, u"--accent"_s, u"#c00000"_s}).status, 0);
+    QCOMPARE(m_cli.run({u"report"_s, plan, u"--to"_s, first, u"--accent"_s, u"#c00000"_s}).status,
+             0);
     QCOMPARE(m_cli.run({u"report"_s, plan, u"--to"_s, second, u"--template"_s, first}).status, 0);
     const auto parts = officeParts(fileBytes(second));
     QVERIFY(parts[u"ppt/theme/theme1.xml"_s].contains("C00000"));
@@ -160,8 +164,8 @@ void TestCliSlides::whatIsNoTemplate()
     QFETCH(QString, given);
     QFETCH(int, status);
     const QString out = m_folder.filePath(to);
-    const Ended ended = m_cli.run({u"report"_s, sample(u"gpt3"_s, u"en"_s), u"--to"_s, out,
-                                   u"--template"_s, given});
+    const Ended ended = m_cli.run(
+        {u"report"_s, sample(u"gpt3"_s, u"en"_s), u"--to"_s, out, u"--template"_s, given});
     QCOMPARE(ended.status, status);
     QVERIFY(ended.err.contains("emplate"));
     QVERIFY(!QFile::exists(out));

@@ -86,8 +86,8 @@ inline QMap<QString, QByteArray> officeParts(const QByteArray& zip)
     file.close();
     const QString out = folder.filePath(QStringLiteral("out"));
     QProcess unzip;
-    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-q"), file.fileName(),
-                                          QStringLiteral("-d"), out});
+    unzip.start(QStringLiteral("unzip"),
+                {QStringLiteral("-q"), file.fileName(), QStringLiteral("-d"), out});
     if (!unzip.waitForFinished() || unzip.exitCode() != 0)
         return {};
     QMap<QString, QByteArray> parts;
@@ -104,15 +104,13 @@ inline QMap<QString, QByteArray> officeParts(const QByteArray& zip)
 inline QStringList slidePaths(const QMap<QString, QByteArray>& parts)
 {
     QMap<QString, QString> targets;
-    const ReadElement relations
-        = readXml(parts[QStringLiteral("ppt/_rels/presentation.xml.rels")]);
+    const ReadElement relations = readXml(parts[QStringLiteral("ppt/_rels/presentation.xml.rels")]);
     for (const ReadElement& relation : relations.children)
         targets[relation.attributes[QStringLiteral("Id")]]
             = relation.attributes[QStringLiteral("Target")];
     QStringList paths;
     const ReadElement presentation = readXml(parts[QStringLiteral("ppt/presentation.xml")]);
     for (const ReadElement* slide : presentation.all(QStringLiteral("p:sldId")))
-        paths << QStringLiteral("ppt/")
-                + targets[slide->attributes[QStringLiteral("r:id")]];
+        paths << QStringLiteral("ppt/") + targets[slide->attributes[QStringLiteral("r:id")]];
     return paths;
 }

@@ -76,8 +76,8 @@ SlideChart TestSlides::chartOf(SlideChart::Kind kind)
 
 SlideDeck TestSlides::deckOf(const std::vector<Slide>& slides)
 {
-    return {u"A <title>"_s, u"Jane & Co"_s, u"“Org”"_s, u"de-DE"_s, QDate(2026, 11, 24),
-            u"Internal"_s,  slides};
+    return {u"A <title>"_s,      u"Jane & Co"_s, u"“Org”"_s, u"de-DE"_s,
+            QDate(2026, 11, 24), u"Internal"_s,  slides};
 }
 
 /// With a shape of each kind.
@@ -98,7 +98,8 @@ Slide TestSlides::fullSlide()
                             SlideChart::Kind::Lines, SlideChart::Kind::Points})
         slide.shapes.push_back(
             SlideChartFrame{area, u"Chart"_s, u"What the chart says"_s, chartOf(kind)});
-    slide.shapes.push_back(SlidePicture{area, u"Map"_s, u"What the map says"_s, "png", {}, "<svg/>"});
+    slide.shapes.push_back(
+        SlidePicture{area, u"Map"_s, u"What the map says"_s, "png", {}, "<svg/>"});
     return slide;
 }
 
@@ -107,8 +108,7 @@ void TestSlides::everyPartKeepsTheSchemasOrder_data()
     QTest::addColumn<QString>("path");
     Slide cover;
     cover.cover = true;
-    const auto parts
-        = officeParts(writeSlides(deckOf({cover, fullSlide()}), ownSlideBase()));
+    const auto parts = officeParts(writeSlides(deckOf({cover, fullSlide()}), ownSlideBase()));
     QVERIFY(parts.size() > 20);
     for (const QString& path : parts.keys()) {
         if (path.endsWith(u".xml"_s) || path.endsWith(u".rels"_s))
@@ -121,8 +121,7 @@ void TestSlides::everyPartKeepsTheSchemasOrder()
     QFETCH(QString, path);
     Slide cover;
     cover.cover = true;
-    const auto parts
-        = officeParts(writeSlides(deckOf({cover, fullSlide()}), ownSlideBase()));
+    const auto parts = officeParts(writeSlides(deckOf({cover, fullSlide()}), ownSlideBase()));
     const ReadElement root = readXml(parts[path]);
     QVERIFY2(!root.name.isEmpty(), "not well-formed");
     QCOMPARE(sequenceFault(root), QString());
@@ -152,7 +151,8 @@ void TestSlides::chartAndWorkbookHaveTheSameNumbers()
             QVERIFY2(match.hasMatch(), qPrintable(reference->child(u"c:f"_s)->text));
             for (const ReadElement* point : reference->all(u"c:pt"_s)) {
                 const QString cell = match.captured(1)
-                    + QString::number(match.captured(2).toInt() + point->attributes[u"idx"_s].toInt());
+                    + QString::number(match.captured(2).toInt()
+                                      + point->attributes[u"idx"_s].toInt());
                 const QString value = point->child(u"c:v"_s)->text;
                 if (kindOf == u"c:numRef")
                     QCOMPARE(sheet.numbers[cell], value.toDouble());
@@ -212,8 +212,8 @@ void TestSlides::theSameBytesForADate()
 /// A report of ours as the template of another one: of its slides nothing is left.
 void TestSlides::aTemplateGivesItsMastersAndNoSlides()
 {
-    const QByteArray given = writeSlides(deckOf({fullSlide(), fullSlide()}),
-                                         ownSlideBase(u"FF0000"_s));
+    const QByteArray given
+        = writeSlides(deckOf({fullSlide(), fullSlide()}), ownSlideBase(u"FF0000"_s));
     const auto read = readSlideTemplate(given);
     QVERIFY(std::holds_alternative<SlideBase>(read));
     const SlideBase& base = std::get<SlideBase>(read);
@@ -243,9 +243,10 @@ void TestSlides::notATemplate_data()
     QTest::newRow("cut") << whole.left(whole.size() / 2);
     QTest::newRow("workbook") << chartWorkbook(chartOf(SlideChart::Kind::Bars), QDate(2026, 1, 1));
     OfficePackage typed;
-    typed.add(u"ppt/presentation.xml"_s,
-              u"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"_s,
-              QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"));
+    typed.add(
+        u"ppt/presentation.xml"_s,
+        u"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"_s,
+        QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"));
     typed.relate({}, u"officeDocument"_s, u"ppt/presentation.xml"_s);
     QTest::newRow("document type") << typed.bytes(QDate(2026, 1, 1));
     OfficePackage outside;

@@ -70,8 +70,7 @@ static QStringList targets(const PartMap& parts, const QString& path, const QStr
 QList<ReadElement> TestReportSlides::charts(const PartMap& parts, int slide)
 {
     QList<ReadElement> all;
-    for (const QString& path :
-         targets(parts, u"ppt/slides/slide%1.xml"_s.arg(slide), u"chart"_s))
+    for (const QString& path : targets(parts, u"ppt/slides/slide%1.xml"_s.arg(slide), u"chart"_s))
         all << readXml(parts[path]);
     return all;
 }
@@ -122,8 +121,8 @@ void TestReportSlides::overviewHasTheEnginesNumbers()
     const ReadElement slide = readXml(parts(s)[u"ppt/slides/slide2.xml"_s]);
     const auto frames = slide.all(u"p:graphicFrame"_s);
     const auto plotWidth = [&](int i) {
-        const double frame = frames[i]->child(u"p:xfrm"_s)->child(u"a:ext"_s)->attributes[u"cx"_s]
-                                 .toDouble();
+        const double frame
+            = frames[i]->child(u"p:xfrm"_s)->child(u"a:ext"_s)->attributes[u"cx"_s].toDouble();
         return frame * all[i].all(u"c:w"_s).first()->attributes[u"val"_s].toDouble();
     };
     const double first = plotWidth(0) / range(all[0]), second = plotWidth(1) / range(all[1]);
@@ -176,18 +175,20 @@ void TestReportSlides::everySlideIsComplete()
     for (const QString& path : paths) {
         const ReadElement slide = readXml(all[path]);
         const ReadElement tree = *slide.child(u"p:cSld"_s)->child(u"p:spTree"_s);
-        QVERIFY2(!tree.child(u"p:sp"_s)->texts(u"a:t"_s).join(QString()).isEmpty(), qPrintable(path));
+        QVERIFY2(!tree.child(u"p:sp"_s)->texts(u"a:t"_s).join(QString()).isEmpty(),
+                 qPrintable(path));
         for (const ReadElement& shape : tree.children) {
             const auto properties = shape.all(u"p:cNvPr"_s);
             if (shape.name == u"p:graphicFrame" || shape.name == u"p:pic")
                 QVERIFY2(!properties.first()->attributes[u"descr"_s].isEmpty(), qPrintable(path));
-            const auto off = shape.all(u"a:off"_s), ext = shape.all(u"a:ext"_s);
-            if (off.isEmpty() || shape.name == u"p:grpSpPr")
-                continue;
-            const qint64 y = off.first()->attributes[u"y"_s].toLongLong(),
-                         height = ext.first()->attributes[u"cy"_s].toLongLong();
-            QVERIFY2(y >= 0 && height > 0 && y + height <= 6858000,
-                     qPrintable(path + u' ' + properties.first()->attributes[u"name"_s]));
+            for (const ReadElement* place : shape.all(u"a:xfrm"_s) + shape.all(u"p:xfrm"_s)) {
+                if (shape.name == u"p:grpSpPr")
+                    continue;
+                const qint64 y = place->child(u"a:off"_s)->attributes[u"y"_s].toLongLong(),
+                             height = place->child(u"a:ext"_s)->attributes[u"cy"_s].toLongLong();
+                QVERIFY2(y >= 0 && height > 0 && y + height <= 6858000,
+                         qPrintable(path + u' ' + properties.first()->attributes[u"name"_s]));
+            }
         }
         const QStringList notes = targets(all, path, u"notesSlide"_s);
         QCOMPARE(notes.size(), 1);
@@ -272,10 +273,9 @@ void TestReportSlides::coverSaysWhoAndWhen()
     s.organisation = u"“Org”"_s;
     s.accent = QColor(u"#C00000"_s);
     const PartMap all = parts(s);
-    const QString text
-        = readXml(all[u"ppt/slides/slide1.xml"_s]).texts(u"a:t"_s).join(u'\n');
-    for (const QString& part : {u"Comparison"_s, s.author, s.organisation, u"24 November 2026"_s,
-                                u"Internal"_s})
+    const QString text = readXml(all[u"ppt/slides/slide1.xml"_s]).texts(u"a:t"_s).join(u'\n');
+    for (const QString& part :
+         {u"Comparison"_s, s.author, s.organisation, u"24 November 2026"_s, u"Internal"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
     const ReadElement core = readXml(all[u"docProps/core.xml"_s]);
     QCOMPARE(core.child(u"dc:title"_s)->text, u"Comparison"_s);
