@@ -3,6 +3,7 @@
 
 #include "numbers.h"
 #include "rangemarks.h"
+#include "rowheight.h"
 #include "ticks.h"
 
 #include <QGraphicsSceneResizeEvent>
@@ -138,14 +139,17 @@ void RangeChart::placeColumns()
 
 void RangeChart::placeRows()
 {
-    const double rows = double(std::max<qsizetype>(1, m_rows.size()));
     const double others = headerHeight + keyHeight(size().width());
-    const double height = std::clamp((size().height() - others) / rows, lowestRow, highestRow);
+    std::vector<double> needs;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const bool strong = m_rows[i].row == m_selectedRow;
+        m_places[i].name = {m_rows[i].name, textFont(13, strong), m_nameWidth, Qt::AlignRight};
+        needs.push_back(m_places[i].name.height() + gap);
+    }
+    const double height = rowHeight(size().height() - others, needs, lowestRow, highestRow);
     double y = headerHeight;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         Place& texts = m_places[i];
-        const bool strong = m_rows[i].row == m_selectedRow;
-        texts.name = {m_rows[i].name, textFont(13, strong), m_nameWidth, Qt::AlignRight};
         const double needed = std::max(height, texts.name.height() + gap);
         const double middle = y + needed / 2;
         texts.area = {0, y, size().width(), needed};

@@ -2,6 +2,7 @@
 #include "tornadochart.h"
 
 #include "numbers.h"
+#include "rowheight.h"
 #include "ticks.h"
 #include "tornadomarks.h"
 
@@ -128,9 +129,11 @@ void TornadoChart::placeColumns()
 
 void TornadoChart::placeRows()
 {
-    const double rows = double(std::max<qsizetype>(1, m_rows.size()));
     const double others = headerHeight + axisHeight + keyHeight;
-    const double height = std::clamp((size().height() - others) / rows, lowestRow, highestRow);
+    std::vector<double> needs;
+    for (const Place& place : m_places)
+        needs.push_back(place.name.height() + place.origin.height() + gap / 2);
+    const double height = rowHeight(size().height() - others, needs, lowestRow, highestRow);
     double y = headerHeight;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const TornadoRow& row = m_rows[i];

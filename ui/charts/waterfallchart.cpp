@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "waterfallchart.h"
 
+#include "rowheight.h"
+
 #include <QGraphicsSceneResizeEvent>
 #include <QPainter>
 
@@ -13,6 +15,11 @@ namespace {
 
 constexpr double headerHeight = 28, gap = 8;
 constexpr double lowestRow = 28, highestRow = 54, highestBar = 26;
+
+QFont nameFont(const WaterfallStep& step)
+{
+    return textFont(13, step.kind == WaterfallStep::Kind::Total);
+}
 
 } // namespace
 
@@ -96,8 +103,8 @@ double WaterfallChart::heightForWidth(double width) const
 {
     double height = headerHeight;
     for (const WaterfallStep& step : m_steps)
-        height
-            += std::max(lowestRow, TextBlock(step.name, textFont(13), width * 0.26).height() + gap);
+        height += std::max(lowestRow,
+                           TextBlock(step.name, nameFont(step), width * 0.26).height() + gap);
     return std::ceil(height);
 }
 
@@ -112,9 +119,8 @@ void WaterfallChart::place()
     m_rows.clear();
     double names = 0, values = 0, factors = 0, low = 0, high = 0;
     for (const WaterfallStep& step : m_steps) {
-        const bool total = step.kind == WaterfallStep::Kind::Total;
         Row row;
-        row.name = {step.name, textFont(13, total)};
+        row.name = {step.name, nameFont(step)};
         row.value = {step.value, textFont(13, true)};
         row.factor = {step.factor, textFont(13)};
         names = std::max(names, row.name.width());
@@ -135,15 +141,16 @@ void WaterfallChart::place()
     m_unitText.moveTo({m_zero, 2});
     m_factorTitle.moveTo({size().width() - m_factorTitle.width(), 2});
 
-    const double rows = double(std::max<qsizetype>(1, m_steps.size()));
-    const double height
-        = std::clamp((size().height() - headerHeight) / rows, lowestRow, highestRow);
+    std::vector<double> needs;
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        m_rows[i].name = {m_steps[i].name, nameFont(m_steps[i]), names, Qt::AlignRight};
+        needs.push_back(m_rows[i].name.height() + gap);
+    }
+    const double height = rowHeight(size().height() - headerHeight, needs, lowestRow, highestRow);
     double y = headerHeight;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const WaterfallStep& step = m_steps[i];
         Row& row = m_rows[i];
-        row.name = {step.name, textFont(13, step.kind == WaterfallStep::Kind::Total), names,
-                    Qt::AlignRight};
         const double needed = std::max(height, row.name.height() + gap);
         const double bar = std::min(highestBar, needed - gap);
         const double middle = y + needed / 2;

@@ -16,7 +16,7 @@ namespace {
 constexpr double pageWidth = 794, pageHeight = 1123; // A4
 constexpr double sideMargin = 64, topMargin = 56, bottomMargin = 40;
 constexpr double pictureMargin = 24; // of every picture, inside it
-constexpr double cellGap = 12, rowGap = 2.5;
+constexpr double cellGap = 10, rowGap = 2;
 constexpr double highestRow = 400; // what is higher goes on in another row
 constexpr double numberWidth = 80, highestFoot = 64;
 constexpr double chapterHeight = 50;
@@ -223,7 +223,7 @@ std::vector<TextBlock> PageFlow::blocks(const ReportTable& table, const Widths& 
     const bool heads = cells.size() == 1;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool right = table.columns[std::size_t(i)].number;
-        result.emplace_back(cells[i], textFont(heads ? 12 : 11, strong || heads),
+        result.emplace_back(cells[i], textFont(heads ? 12 : strong ? 10 : 11, strong || heads),
                             heads ? inside() : widths[std::size_t(i)] - cellGap,
                             right ? Qt::AlignRight : Qt::AlignLeft);
     }

@@ -15,12 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view keyFigures[] = {"emissions.totalLocationG",
-                                           "emissions.totalMarketG",
-                                           "energy.facilityKwh",
-                                           "durationH",
-                                           "cost.total",
-                                           "water.onsiteL"};
+constexpr std::string_view keyFigures[] = {"emissions.totalLocationG", "emissions.totalMarketG",
+                                           "energy.facilityKwh", "durationH", "cost.total"};
 
 const Estimate* resultOf(const ScenarioDocument& document, int row)
 {
@@ -108,12 +104,10 @@ ReportTable keyFigureTable(const ScenarioDocument& document, const QLocale& loca
     const TableTexts texts = tableTexts(document, locale);
     ReportTable table;
     table.columns = {{texts.word(TableWord::Scenario), 2, false}};
-    for (const std::string_view name : keyFigures) {
-        const bool water = name == "water.onsiteL";
-        table.columns.push_back(
-            {water ? texts.word(TableWord::WaterOnsite) : figureLabel(name), 1.2, true});
-    }
-    table.columns.insert(table.columns.begin() + 2, {texts.word(TableWord::Difference), 1.1, true});
+    for (const std::string_view name : keyFigures)
+        table.columns.push_back({figureLabel(name), 1.35, true});
+    table.columns.insert(table.columns.begin() + 2,
+                         {texts.word(TableWord::Difference), 1.35, true});
     for (int row = 0; row < document.count(); ++row) {
         QStringList cells{fromUtf8(document.scenario(row).name)};
         const Estimate* result = resultOf(document, row);

@@ -12,7 +12,7 @@ namespace vorlauf {
 // Tables of a report, in the language in force.
 
 /// What decides, a row for each scenario: emissions with the difference to the baseline, energy,
-/// duration, cost, water.
+/// duration, cost.
 ReportTable keyFigureTable(const ScenarioDocument& document, const QLocale& locale);
 
 /// Every input of a scenario that has a result: value, given or default, source by its
