@@ -69,9 +69,9 @@ private:
     {
         QPDFPageObjectHelper& page = m_pages.at(std::size_t(bookmark.page));
         const double height = page.getMediaBox().getArrayAsRectangle().ury;
-        return Object::newArray({page.getObjectHandle(), Object::newName("/XYZ"),
-                                 Object::newInteger(0), Object::newReal(height - bookmark.top, 2),
-                                 Object::newNull()});
+        return Object::newArray(std::vector<Object>{
+            page.getObjectHandle(), Object::newName("/XYZ"), Object::newInteger(0),
+            Object::newReal(height - bookmark.top, 2), Object::newNull()});
     }
 
     QPDF& m_pdf;

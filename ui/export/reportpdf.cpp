@@ -41,6 +41,7 @@ public:
         for (const ExportView view : m_settings.views)
             addView(view);
         addScenarios();
+        addRules();
         addScopes();
         addMethod();
         addSources();
@@ -86,6 +87,11 @@ private:
         m_flow.chapter(viewTitle(view));
         for (const Picture& picture : pictures)
             m_flow.picture(picture);
+        const OverviewOptions& shown = m_settings.shown.overview;
+        if (view == ExportView::Overview && shown.quantity == OverviewQuantity::Emissions) {
+            m_flow.table(partTable(m_document, shown.marketBased, m_settings.locale));
+            m_flow.table(equivalentTable(m_document, m_settings.locale));
+        }
     }
 
     void addScenarios()
@@ -111,9 +117,25 @@ private:
         for (const Warning& warning : result.value().warnings)
             m_flow.bullet(sentence(warning, m_settings.locale));
         m_flow.table(inputTable(m_document, row, m_settings.locale));
-        m_flow.table(checkTable(m_document, row, m_settings.locale));
         for (const QString& line : claimLines(scenario, result.value(), context))
             m_flow.paragraph(line);
+    }
+
+    void addRules()
+    {
+        std::vector<ReportTable> tables;
+        for (int row = 0; row < m_document.count(); ++row) {
+            ReportTable table = checkTable(m_document, row, m_settings.locale);
+            table.title = fromUtf8(m_document.scenario(row).name);
+            if (!table.rows.empty())
+                tables.push_back(std::move(table));
+        }
+        if (tables.empty())
+            return;
+        m_flow.chapter(Texts::tr("Limits and rules"));
+        for (const ReportTable& table : tables)
+            m_flow.table(table);
+        m_flow.note(rulesNote(m_document, m_settings.locale));
     }
 
     void addScopes()
@@ -137,8 +159,6 @@ private:
         m_flow.chapter(Texts::tr("Method and licences"));
         for (const QString& sentence : methodSentences(m_document))
             m_flow.bullet(sentence);
-        if (const QString rules = rulesNote(m_document, m_settings.locale); !rules.isEmpty())
-            m_flow.bullet(rules);
         m_flow.section(Texts::tr("Formulas"));
         m_flow.table(formulaTable());
         m_flow.section(Texts::tr("Licences"));

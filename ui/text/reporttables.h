@@ -15,6 +15,12 @@ namespace vorlauf {
 /// duration, cost.
 ReportTable keyFigureTable(const ScenarioDocument& document, const QLocale& locale);
 
+/// The emissions of the scenarios that charts show, part by part.
+ReportTable partTable(const ScenarioDocument& document, bool marketBased, const QLocale& locale);
+
+/// The location-based emissions of the same in things that people know.
+ReportTable equivalentTable(const ScenarioDocument& document, const QLocale& locale);
+
 /// Every input of a scenario that has a result: value, given or default, source by its
 /// number in sourceTable() or section of the method.
 ReportTable inputTable(const ScenarioDocument& document, int row, const QLocale& locale);
