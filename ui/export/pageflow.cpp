@@ -130,7 +130,8 @@ void PageFlow::chapter(const QString& title, const QString& bookmarked)
 {
     newPage();
     bookmark(bookmarked.isEmpty() ? title : bookmarked, 0);
-    line(title, {textFont(22, true), m_accent, 14});
+    const bool fits = TextBlock(title, textFont(22, true), inside()).height() < chapterHeight;
+    line(title, {textFont(fits ? 22 : 15, true), m_accent, 14});
 }
 
 void PageFlow::section(const QString& title, int level)
@@ -223,7 +224,11 @@ std::vector<TextBlock> PageFlow::blocks(const ReportTable& table, const Widths& 
     const bool heads = cells.size() == 1;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool right = table.columns[std::size_t(i)].number;
-        result.emplace_back(cells[i], textFont(heads ? 12 : strong ? 10 : 11, strong || heads),
+        result.emplace_back(cells[i],
+                            textFont(heads        ? 12
+                                         : strong ? 10
+                                                  : 11,
+                                     strong || heads),
                             heads ? inside() : widths[std::size_t(i)] - cellGap,
                             right ? Qt::AlignRight : Qt::AlignLeft);
     }
