@@ -16,8 +16,10 @@ namespace {
 constexpr double pageWidth = 794, pageHeight = 1123; // A4
 constexpr double sideMargin = 64, topMargin = 56, bottomMargin = 40;
 constexpr double pictureMargin = 24; // of every picture, inside it
-constexpr double cellGap = 10, rowGap = 2;
-constexpr double highestRow = 400; // what is higher goes on in another row
+constexpr double cellGap = 10;
+constexpr double wideGap = 3, narrowGap = 2; // around a row
+constexpr std::size_t manyRows = 30;         // from there on, rows stand closer
+constexpr double highestRow = 400;           // what is higher goes on in another row
 constexpr double numberWidth = 80, highestFoot = 64;
 constexpr double chapterHeight = 50;
 constexpr double sheetZoom = 1.25; // long tables of figures are set smaller
@@ -259,9 +261,9 @@ void PageFlow::heading(const ReportTable& table, const Widths& widths)
         put(cells[i], m_theme.textSecondary, {x, m_y + height - cells[i].height()});
         x += widths[i];
     }
-    m_y += height + rowGap;
+    m_y += height + m_rowGap;
     rule(m_theme.textSecondary);
-    m_y += rowGap;
+    m_y += m_rowGap;
 }
 
 void PageFlow::row(const ReportTable& table, const Widths& widths, const QStringList& cells)
@@ -279,7 +281,7 @@ void PageFlow::row(const ReportTable& table, const Widths& widths, const QString
         parts = blocks(table, widths, first, false);
     const double height = highest(parts);
     const double before = cells.size() == 1 ? 6 : 0;
-    if (m_y + before + height + (cells.size() == 1 ? 30 : rowGap) > m_bottom) {
+    if (m_y + before + height + (cells.size() == 1 ? 30 : m_rowGap) > m_bottom) {
         newPage();
         heading(table, widths);
     }
@@ -289,9 +291,9 @@ void PageFlow::row(const ReportTable& table, const Widths& widths, const QString
         put(parts[i], m_theme.text, {x, m_y});
         x += widths[i];
     }
-    m_y += height + rowGap;
+    m_y += height + m_rowGap;
     rule(m_theme.line);
-    m_y += rowGap;
+    m_y += m_rowGap;
     if (goesOn)
         row(table, widths, rest);
 }
@@ -306,6 +308,7 @@ void PageFlow::table(const ReportTable& table)
     Widths widths;
     for (const ReportTable::Column& column : table.columns)
         widths.push_back((inside() + cellGap) * column.width / sum);
+    m_rowGap = table.rows.size() > manyRows ? narrowGap : wideGap;
     needs(110);
     m_y += 8;
     if (!table.title.isEmpty())

@@ -83,6 +83,7 @@ private:
     const double m_zoom;
     const QSizeF m_size; // of a page before it is painted smaller
     double m_bottom = 0, m_y = 0;
+    double m_rowGap = 0; // of the present table
     std::vector<Page> m_pages;
     std::vector<PdfBookmark> m_bookmarks;
 };
