@@ -2,9 +2,12 @@
 #include "exportactions.h"
 
 #include "exportdialog.h"
+#include "findingline.h"
+#include "mailsummary.h"
 #include "messages.h"
 #include "savebytes.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -25,21 +28,29 @@ ExportActions::ExportActions(ScenarioDocument& document, std::function<ExportSet
     , m_shown(std::move(shown))
     , m_settings(settings)
     , m_window(window)
-    , m_copy(new QAction(this))
-    , m_export(new QAction(this))
+    , m_copy(make("copyView", &ExportActions::copyAll))
+    , m_copyPicture(make("copyPicture", &ExportActions::copyPicture))
+    , m_copyTable(make("copyTable", &ExportActions::copyTable))
+    , m_copySentence(make("copySentence", &ExportActions::copySentence))
+    , m_copySummary(make("copySummary", &ExportActions::copySummary))
+    , m_export(make("exportView", &ExportActions::exportFile))
 {
-    m_copy->setObjectName(u"copyView"_s);
     m_copy->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
-    m_export->setObjectName(u"exportView"_s);
     m_export->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    connect(m_copy, &QAction::triggered, this, &ExportActions::copy);
-    connect(m_export, &QAction::triggered, this, &ExportActions::exportFile);
     retranslate();
+}
+
+QAction* ExportActions::make(const char* name, void (ExportActions::*does)())
+{
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1StringView(name));
+    connect(action, &QAction::triggered, this, does);
+    return action;
 }
 
 void ExportActions::fillCopy(QMenu& menu)
 {
-    menu.addAction(m_copy);
+    menu.addActions({m_copy, m_copyPicture, m_copyTable, m_copySentence, m_copySummary});
 }
 
 void ExportActions::fillExport(QMenu& menu)
@@ -50,15 +61,57 @@ void ExportActions::fillExport(QMenu& menu)
 void ExportActions::retranslate()
 {
     m_copy->setText(tr("&Copy Picture and Table"));
+    m_copyPicture->setText(tr("Copy &Picture"));
+    m_copyTable->setText(tr("Copy &Table"));
+    //: the finding above the view
+    m_copySentence->setText(tr("Copy &Sentence"));
+    //: a text without links
+    m_copySummary->setText(tr("Copy Summary for &Mail"));
     m_export->setText(tr("&Export View…"));
 }
 
-void ExportActions::copy()
+void ExportActions::put(ClipboardContent content, const QString& said)
 {
     ExportSettings choice = m_shown();
     choice.locale = QLocale();
-    QGuiApplication::clipboard()->setMimeData(clipboardData(m_document, choice));
-    Q_EMIT message(tr("Picture and table are on the clipboard."));
+    QGuiApplication::clipboard()->setMimeData(clipboardData(m_document, choice, content));
+    Q_EMIT message(said);
+}
+
+void ExportActions::copyAll()
+{
+    put(ClipboardContent::All, tr("Picture and table are on the clipboard."));
+}
+
+void ExportActions::copyPicture()
+{
+    put(ClipboardContent::Picture, tr("The picture is on the clipboard."));
+}
+
+void ExportActions::copyTable()
+{
+    put(ClipboardContent::Table, tr("The table is on the clipboard."));
+}
+
+/// What stands above the view; where there is nothing, the finding of Overview.
+void ExportActions::copySentence()
+{
+    Finding finding;
+    for (const FindingLine* line : m_window.findChildren<FindingLine*>()) {
+        if (line->isVisible())
+            finding = line->finding();
+    }
+    if (finding.text.isEmpty())
+        finding = headlineFinding(m_document, m_shown().overview, QLocale());
+    QGuiApplication::clipboard()->setText(markedText(finding));
+    Q_EMIT message(tr("The sentence is on the clipboard."));
+}
+
+void ExportActions::copySummary()
+{
+    QGuiApplication::clipboard()->setText(
+        mailSummary(m_document, {}, QLocale(), QDate::currentDate()));
+    Q_EMIT message(tr("The summary is on the clipboard."));
 }
 
 void ExportActions::exportFile()

@@ -31,7 +31,13 @@ Q_SIGNALS:
     void message(const QString& text); // for the status bar
 
 private:
-    void copy();
+    QAction* make(const char* name, void (ExportActions::*does)());
+    void put(ClipboardContent content, const QString& said);
+    void copyAll();
+    void copyPicture();
+    void copyTable();
+    void copySentence();
+    void copySummary();
     void exportFile();
     void write(const ExportSettings& choice, const QString& path);
     QString fileName(const ExportSettings& choice) const;
@@ -40,7 +46,7 @@ private:
     std::function<ExportSettings()> m_shown;
     QSettings& m_settings;
     QWidget& m_window;
-    QAction *m_copy, *m_export;
+    QAction *m_copy, *m_copyPicture, *m_copyTable, *m_copySentence, *m_copySummary, *m_export;
 };
 
 } // namespace vorlauf

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "input.h"
 #include "logo.h"
+#include "planbeside.h"
 #include "reporthtml.h"
 #include "reportpdf.h"
 #include "reportslides.h"
@@ -56,6 +57,8 @@ void describe(Arguments& arguments)
     arguments.addOption(QStringLiteral("template"), QStringLiteral("FILE"),
                         Cli::tr("Own presentation or template (.pptx, .potx) whose masters, "
                                 "layouts and theme the slides of a .pptx take."));
+    arguments.addFlag(QStringLiteral("no-plan"),
+                      Cli::tr("Do not write the plan beside the report, as NAME.plan.json."));
 }
 
 QString suffixOf(const Arguments& arguments)
@@ -167,6 +170,16 @@ QByteArray reportBytes(ScenarioDocument& document, const Arguments& arguments,
                                           : reportHtml(document, settings);
 }
 
+/// So that whoever gets the report can open its plan.
+Exit writePlanBeside(const Plan& plan, const QString& report, const QString& readFrom)
+{
+    const auto reason = planBeside(plan, report, readFrom);
+    if (!reason)
+        return Exit::Done;
+    printError(Cli::tr("“%1” could not be written: %2.").arg(planBesidePath(report), *reason));
+    return Exit::File;
+}
+
 /// Done, or why not on standard error.
 Exit writeReport(PlanInput& input, const Arguments& arguments, const ReportSettings& settings,
                  const std::optional<SlideBase>& base)
@@ -179,7 +192,9 @@ Exit writeReport(PlanInput& input, const Arguments& arguments, const ReportSetti
     const auto reason = bytes.isEmpty() ? std::optional(Cli::tr("no room for temporary files"))
                                         : saveBytes(out, bytes);
     if (!reason)
-        return Exit::Done;
+        return arguments.isSet(QStringLiteral("no-plan"))
+            ? Exit::Done
+            : writePlanBeside(document.plan(), out, arguments.file(0));
     printError(Cli::tr("“%1” could not be written: %2.").arg(out, *reason));
     return Exit::File;
 }

@@ -6,6 +6,15 @@
 
 namespace vorlauf {
 
+/// A finding in the user's own words, in place of the sentence that the rules make.
+struct FindingText {
+    std::string key;       // which finding: "headline", "explanation:b"
+    std::string language;  // "en", "de": in another one the rules speak
+    std::string text;      // UTF-8
+    std::string generated; // what the rules said when it was written; may be empty
+    friend bool operator==(const FindingText&, const FindingText&) = default;
+};
+
 /// What people exchange: scenarios and what they share. The value behind plan JSON and .vorlauf
 /// documents.
 struct Plan {
@@ -13,6 +22,7 @@ struct Plan {
     std::string currency = "EUR"; // ISO 4217 code of the catalog
     std::string baseline;         // id of a scenario; empty: the first
     std::vector<Scenario> scenarios;
+    std::vector<FindingText> findingTexts;
     Catalog rows; // copied and own catalog rows; they win over the program's catalog
     std::map<std::string, std::string> unknown; // JSON pointer -> JSON text, kept as it came
     friend bool operator==(const Plan&, const Plan&) = default;

@@ -158,6 +158,39 @@ void readRows(PlanReading& reading, const JsonPlace& place, Plan& plan)
     }
 }
 
+void readFinding(PlanReading& reading, const JsonPlace& place, FindingText& finding)
+{
+    const std::pair<std::string_view, std::string*> required[]
+        = {{"key", &finding.key}, {"language", &finding.language}, {"text", &finding.text}};
+    std::set<std::string_view> seen;
+    for (const JsonMember& member : reading.members(place)) {
+        const JsonPlace own = place.at(member);
+        const auto known = std::ranges::find(required, member.name,
+                                             &std::pair<std::string_view, std::string*>::first);
+        if (known != std::end(required)) {
+            seen.insert(known->first);
+            reading.read(own, *known->second);
+        } else if (member.name == "generated") {
+            reading.read(own, finding.generated);
+        } else {
+            reading.keepUnknown(own);
+        }
+    }
+    for (const auto& [name, text] : required) {
+        if (!seen.contains(name))
+            reading.fault(FaultCode::Required, {pointerTo(place.path, name), {}});
+    }
+}
+
+void readFindings(PlanReading& reading, const JsonPlace& place, Plan& plan)
+{
+    for (const std::string_view element : reading.elements(place)) {
+        FindingText finding;
+        readFinding(reading, place.at(plan.findingTexts.size(), element), finding);
+        plan.findingTexts.push_back(std::move(finding));
+    }
+}
+
 void readPlanMembers(PlanReading& reading, std::string_view text, PlanFile& file)
 {
     JsonPlace baseline;
@@ -175,6 +208,8 @@ void readPlanMembers(PlanReading& reading, std::string_view text, PlanFile& file
             readScenarios(reading, place, file);
         } else if (member.name == "catalogRows") {
             readRows(reading, place, file.plan);
+        } else if (member.name == "findings") {
+            readFindings(reading, place, file.plan);
         } else if (member.name != "format" && member.name != "version") {
             reading.keepUnknown(place);
         }

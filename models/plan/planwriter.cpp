@@ -37,6 +37,17 @@ JsonTree scenarioTree(const Scenario& scenario)
     return tree;
 }
 
+JsonTree findingTree(const FindingText& finding)
+{
+    JsonTree tree;
+    tree.set("/key", toJson(std::string_view(finding.key)));
+    tree.set("/language", toJson(std::string_view(finding.language)));
+    tree.set("/text", toJson(std::string_view(finding.text)));
+    if (!finding.generated.empty())
+        tree.set("/generated", toJson(std::string_view(finding.generated)));
+    return tree;
+}
+
 } // namespace
 
 QByteArray writePlan(const Plan& plan)
@@ -52,6 +63,11 @@ QByteArray writePlan(const Plan& plan)
     JsonTree& scenarios = tree.set("/scenarios", JsonTree::array());
     for (const Scenario& scenario : plan.scenarios)
         scenarios.append(scenarioTree(scenario));
+    if (!plan.findingTexts.empty()) {
+        JsonTree& findings = tree.set("/findings", JsonTree::array());
+        for (const FindingText& finding : plan.findingTexts)
+            findings.append(findingTree(finding));
+    }
     const QJsonObject rows = catalogRowsToJson(plan.rows);
     const bool hasUnknownRows
         = plan.unknown.lower_bound("/catalogRows/") != plan.unknown.lower_bound("/catalogRows0");

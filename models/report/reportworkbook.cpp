@@ -212,7 +212,7 @@ void Writer::fillSummary()
     if (m_document.count() > 0)
         addChart(heading + 1, row);
     row += 2 + std::max(15, 3 * m_document.count());
-    for (const QString& note : m_texts.notes) {
+    for (const QString& note : m_texts.remarks + m_texts.notes) {
         const auto at = lxw_row_t(row++);
         worksheet_set_row(m_summary, at, 32, nullptr);
         worksheet_merge_range(m_summary, at, 0, at, 6, note.toUtf8().constData(), m_file.note());

@@ -20,7 +20,8 @@ struct WorkbookTexts {
     QString title, licence, publisher, year, address;         // headings of the sources
     QString symbol, value, originHeading;                     // headings of a scenario's sheet
     QString quantity;     // of the chart, "Emissions, location-based (t CO₂e)"
-    QStringList findings; // sentences
+    QStringList findings; // sentences above the table: what matters most
+    QStringList remarks;  // sentences below the chart
     QStringList notes;    // sources in short, date
 };
 

@@ -2,6 +2,7 @@
 #include "scenariodocument.h"
 
 #include "catalogfile.h"
+#include "changefindings.h"
 #include "changeplan.h"
 #include "editscenario.h"
 #include "insertscenario.h"
@@ -22,13 +23,21 @@ bool holdsId(const std::vector<Scenario>& scenarios, const std::string& id)
     return std::ranges::any_of(scenarios, [&](const Scenario& s) { return s.id == id; });
 }
 
-std::string freeIdIn(const std::vector<Scenario>& scenarios, const std::string& wanted)
+/// Whether somebody wrote about a scenario of this id, which may be gone: its key holds ":id".
+bool isSpokenOf(const std::vector<FindingText>& findings, const std::string& id)
 {
-    if (!wanted.empty() && !holdsId(scenarios, wanted))
+    return std::ranges::any_of(findings, [part = ':' + id + ':'](const FindingText& finding) {
+        return (finding.key + ':').find(part) != std::string::npos;
+    });
+}
+
+std::string freeIdIn(const Plan& plan, const std::string& wanted)
+{
+    if (!wanted.empty() && !holdsId(plan.scenarios, wanted))
         return wanted;
     for (std::size_t number = 1;; ++number) {
         std::string id = "s" + std::to_string(number);
-        if (!holdsId(scenarios, id))
+        if (!holdsId(plan.scenarios, id) && !isSpokenOf(plan.findingTexts, id))
             return id;
     }
 }
@@ -69,7 +78,7 @@ ScenarioResult ScenarioDocument::evaluate(const Scenario& scenario, const Scenar
 
 std::string ScenarioDocument::freeId(const std::string& wanted) const
 {
-    return freeIdIn(m_plan.scenarios, wanted);
+    return freeIdIn(m_plan, wanted);
 }
 
 std::string ScenarioDocument::baselineId() const
@@ -153,6 +162,23 @@ void ScenarioDocument::setCurrency(const QString& currency, const QString& text)
         results.push_back(evaluate(scenario(row), result(row), changed));
     m_undoStack.push(new ChangePlan(*this, {m_plan.title, std::move(changed), m_plan.baseline},
                                     std::move(results), text));
+}
+
+void ScenarioDocument::setFindingText(FindingText finding, const QString& text)
+{
+    std::vector<FindingText> changed = m_plan.findingTexts;
+    const auto same = [&](const FindingText& other) {
+        return other.key == finding.key && other.language == finding.language;
+    };
+    const auto found = std::ranges::find_if(changed, same);
+    if (finding.text.empty())
+        std::erase_if(changed, same);
+    else if (found == changed.end())
+        changed.push_back(std::move(finding));
+    else
+        *found = std::move(finding);
+    if (changed != m_plan.findingTexts)
+        m_undoStack.push(new ChangeFindings(*this, std::move(changed), text));
 }
 
 void ScenarioDocument::reset(Plan plan)
@@ -251,6 +277,12 @@ void ScenarioDocument::exchangeHead(PlanHead& other, std::vector<ScenarioResult>
         Q_EMIT baselineChanged();
     for (int row = 0; recomputed && row < count(); ++row)
         Q_EMIT rowChanged(row);
+}
+
+void ScenarioDocument::exchangeFindings(std::vector<FindingText>& other)
+{
+    m_plan.findingTexts.swap(other);
+    Q_EMIT findingTextsChanged();
 }
 
 } // namespace vorlauf

@@ -75,6 +75,9 @@ public:
     void setTitle(const QString& title, const QString& text);
     void setCurrency(const QString& currency, const QString& text);
 
+    /// Puts a finding into the user's own words; an empty text gives it back to the rules.
+    void setFindingText(FindingText finding, const QString& text);
+
     /// Replaces everything (open, new); clears the undo stack. Ids that are empty or taken become
     /// free ones, a baseline that does not exist becomes none.
     void reset(Plan plan);
@@ -95,6 +98,7 @@ Q_SIGNALS:
     void rowMoved(int from, int to);
     void baselineChanged();
     void planChanged(); // title or currency
+    void findingTextsChanged();
     void aboutToBeReset();
     void wasReset();
 
@@ -104,6 +108,7 @@ private:
     friend class RemoveScenario;
     friend class MoveScenario;
     friend class ChangePlan;
+    friend class ChangeFindings;
 
     /// The result of a scenario in a currency, after another one in the same row.
     ScenarioResult evaluate(const Scenario& scenario, const ScenarioResult& previous,
@@ -117,6 +122,7 @@ private:
     void takeRow(int row, ScenarioRow& content, std::string& baseline);
     void moveRow(int from, int to, std::string& baseline);
     void exchangeHead(PlanHead& other, std::vector<ScenarioResult>& results); // empty: kept
+    void exchangeFindings(std::vector<FindingText>& other);
 
     Plan m_plan;
     std::vector<ScenarioResult> m_results;

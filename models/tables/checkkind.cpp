@@ -50,13 +50,17 @@ CheckGroup groupOf(std::string_view checkId, const Catalog& catalog)
     return rule && isBinding(*rule) ? CheckGroup::Rules : CheckGroup::DraftsAndVoluntary;
 }
 
+Unit capUnit(std::string_view checkId)
+{
+    const auto cap = std::ranges::find(caps, checkId, &Cap::id);
+    return cap == caps.end() ? Unit::One : cap->unit;
+}
+
 Unit unitOf(std::string_view checkId, const Catalog& catalog)
 {
-    if (const auto cap = std::ranges::find(caps, checkId, &Cap::id); cap != caps.end())
-        return cap->unit;
     const Regulation* rule = ruleOf(checkId, catalog);
     if (!rule)
-        return Unit::One;
+        return capUnit(checkId);
     if (rule->metric == "heatReuseShare" || rule->metric == "renewableShare")
         return Unit::Share;
     if (rule->metric == "powerMw")

@@ -15,6 +15,9 @@ const Regulation* ruleOf(std::string_view checkId, const Catalog& catalog);
 
 CheckGroup groupOf(std::string_view checkId, const Catalog& catalog);
 
+/// Of what a cap limits.
+Unit capUnit(std::string_view checkId);
+
 /// Of value and limit of a check; Unit::One where they are numbers without unit or a yes and no.
 Unit unitOf(std::string_view checkId, const Catalog& catalog);
 

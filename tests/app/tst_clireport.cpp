@@ -24,6 +24,8 @@ private Q_SLOTS:
     void htmlStandsAlone_data();
     void htmlStandsAlone();
     void htmlKeepsNamesText();
+    void planStandsBeside();
+    void ownWordsAreMarked();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -228,6 +230,54 @@ void TestCliReport::sameBytesForADate()
     const QString plan = QStringLiteral(VORLAUF_SOURCE_DIR "/resources/samples/gpt3.json");
     const QStringList date{u"--date"_s, u"2026-11-24"_s};
     QCOMPARE(written(plan, date), written(plan, date));
+}
+
+/// Whoever gets a report can open its plan again; the plan that was read stays.
+void TestCliReport::planStandsBeside()
+{
+    const auto contentOf = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QString plan = planOf({u"A"_s, u"B"_s});
+    QVERIFY(!written(plan, {}, u"with.html"_s).isEmpty());
+    const QString copy = m_folder.filePath(u"copy.json"_s);
+    QCOMPARE(m_cli.run({u"convert"_s, plan, copy}).status, 0);
+    QVERIFY(!contentOf(copy).isEmpty());
+    QCOMPARE(contentOf(m_folder.filePath(u"with.plan.json"_s)), contentOf(copy));
+
+    written(plan, {u"--no-plan"_s}, u"without.html"_s);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"without.plan.json"_s)));
+
+    const QString own = m_folder.filePath(u"own.plan.json"_s);
+    QVERIFY(QFile::copy(plan, own));
+    const QByteArray before = contentOf(own);
+    QVERIFY(before != contentOf(copy)); // as somebody wrote it
+    written(own, {}, u"own.html"_s);
+    QCOMPARE(contentOf(own), before);
+}
+
+void TestCliReport::ownWordsAreMarked()
+{
+    QFile plan(planOf({u"A"_s, u"B"_s}));
+    QVERIFY(plan.open(QIODevice::ReadOnly));
+    QJsonObject json = QJsonDocument::fromJson(plan.readAll()).object();
+    json[u"findings"] = QJsonArray{QJsonObject{
+        {u"key"_s, u"headline"_s}, {u"language"_s, u"en"_s}, {u"text"_s, u"Take <B> & be glad"_s}}};
+    const QString path = m_folder.filePath(u"edited.json"_s);
+    QFile edited(path);
+    QVERIFY(edited.open(QIODevice::WriteOnly));
+    edited.write(QJsonDocument(json).toJson());
+    edited.close();
+    const QString html = QString::fromUtf8(written(path, {}, u"edited.html"_s));
+    QVERIFY(
+        html.contains(u"Take &lt;B&gt; &amp; be glad <small class=\"note\">(edited)</small>"_s));
+    QVERIFY(html.contains(u"<ul class=\"findings\">"_s));
+    const QString other
+        = QString::fromUtf8(written(path, {u"--language"_s, u"de"_s}, u"edited.html"_s));
+    QVERIFY(!other.contains(u"be glad"_s));
+    const ReadSheet summary = readSheet(written(path), 1);
+    QVERIFY(summary.texts.values().contains(u"Take <B> & be glad (edited)"_s));
 }
 
 void TestCliReport::wrongUsage_data()

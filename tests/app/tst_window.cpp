@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aScenarioStaysSelected();
     void emptyDocumentOffersSamples();
     void copyPutsAllFlavoursOnTheClipboard();
+    void eachFlavourCanBeCopiedAlone();
     void exportsTheViewAsAFile();
     void unsavedCanBeSavedUnderAName();
     void missingRecentFilesAreGrey();
@@ -346,6 +347,30 @@ void TestWindow::copyPutsAllFlavoursOnTheClipboard()
     QVERIFY(data->hasHtml());
     QVERIFY(data->text().contains(u'\t'));
     QVERIFY(data->hasFormat(u"image/svg+xml"_s));
+}
+
+void TestWindow::eachFlavourCanBeCopiedAlone()
+{
+    openSample();
+    const auto copied = [this](const char* action) {
+        m_program->action(action).trigger();
+        return QApplication::clipboard()->mimeData();
+    };
+    QVERIFY(copied("copyPicture")->hasImage());
+    QVERIFY(!copied("copyPicture")->hasText());
+    QVERIFY(copied("copyTable")->hasHtml());
+    QVERIFY(!copied("copyTable")->hasImage());
+    const QString sentence
+        = m_program->child<OverviewView>("overview").findChild<QLabel*>(u"finding"_s)->text();
+    QCOMPARE(copied("copySentence")->text(), sentence);
+    QVERIFY(!copied("copySentence")->hasHtml());
+    const QString mail = copied("copySummary")->text();
+    QVERIFY(mail.startsWith(QString::fromStdString(m_program->document().plan().title)));
+    for (const Scenario& scenario : m_program->document().plan().scenarios)
+        QVERIFY(mail.contains(u"– "_s + QString::fromStdString(scenario.name)));
+    QVERIFY(!mail.contains(u"http"_s) && !mail.contains(u'<'));
+    m_program->child<QTabBar>("viewTabs").setCurrentIndex(6); // Numbers, which finds nothing
+    QCOMPARE(copied("copySentence")->text(), sentence);
 }
 
 void TestWindow::exportsTheViewAsAFile()

@@ -41,7 +41,7 @@ public:
         const int count = m_document.count();
         const int row = count ? below(count) : 0;
         const QString text = QStringLiteral("step %1").arg(++m_steps);
-        switch (count ? below(14) : 0) {
+        switch (count ? below(15) : 0) {
         case 0:
             m_document.insert(below(count + 1), testScenario(), text);
             break;
@@ -64,6 +64,11 @@ public:
             break;
         case 8:
             m_document.setCurrency(below(2) ? QStringLiteral("USD") : QStringLiteral("EUR"), text);
+            break;
+        case 9:
+            m_document.setFindingText(
+                {"key " + std::to_string(below(3)), "en", below(3) ? text.toStdString() : "", ""},
+                text);
             break;
         default:
             edit(row, text);

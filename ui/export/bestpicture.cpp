@@ -6,6 +6,7 @@
 #include "contexts.h"
 #include "finding.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 namespace vorlauf {
 
@@ -66,6 +67,13 @@ ViewCell cell(const Number& number)
 
 } // namespace
 
+Finding bestFindingOf(const ScenarioDocument& document, const ExportSettings& settings)
+{
+    const Searched s = searched(document, settings);
+    return s.found ? planFinding(document, s.row, plansOf(document, s, settings), settings.locale)
+                   : withOwnWords(document, FindingKind::Plan, {}, s.why, settings.locale);
+}
+
 Picture bestPicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     const Searched s = searched(document, settings);
@@ -77,7 +85,7 @@ Picture bestPicture(ScenarioDocument& document, const ExportSettings& settings)
         FrontPicture front = frontPicture(best, settings.locale);
         chart->setMarks(front.x, front.y, front.note, std::move(front.marks), settings.locale);
         chart->setChosen(suggestedPlan(best));
-        texts.finding = bestFinding(best, settings.locale);
+        texts.finding = markedText(planFinding(document, s.row, best, settings.locale));
         texts.subtitle = bestSubtitle(best, settings.locale);
         const QString note = bestNote(best, settings.locale);
         if (!note.isEmpty())
@@ -112,8 +120,8 @@ ViewTable bestTable(ScenarioDocument& document, const ExportSettings& settings)
                  p.starts.empty() ? ViewCell() : ViewCell(double(p.starts.front())), p.emissionsG,
                  cell(p.cost), cell(p.durationH)});
         }
-        table.notes = {bestFinding(best, settings.locale), bestSubtitle(best, settings.locale),
-                       bestNote(best, settings.locale)};
+        table.notes = {markedText(planFinding(document, s.row, best, settings.locale)),
+                       bestSubtitle(best, settings.locale), bestNote(best, settings.locale)};
     }
     table.notes << sourceNote(document, settings.locale) << exportDate(settings);
     table.notes.removeAll(QString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportview.h"
+#include "findings.h"
 #include "picture.h"
 
 namespace vorlauf {
@@ -11,5 +11,8 @@ Picture bestPicture(ScenarioDocument& document, const ExportSettings& settings);
 
 /// A row for each plan of the front, title and notes included.
 ViewTable bestTable(ScenarioDocument& document, const ExportSettings& settings);
+
+/// The sentence above it: which plan is best; searches.
+Finding bestFindingOf(const ScenarioDocument& document, const ExportSettings& settings);
 
 } // namespace vorlauf

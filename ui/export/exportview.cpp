@@ -14,6 +14,7 @@
 #include "surepicture.h"
 #include "tablewords.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "whenpicture.h"
 #include "wherepicture.h"
 #include "whypicture.h"
@@ -47,7 +48,7 @@ ViewTable tableOf(ScenarioDocument& document, const ExportSettings& settings)
     if (overview && settings.overview.uncertainty)
         addRanges(document, settings.overview, table);
     if (overview) {
-        table.notes = {overviewFinding(document, settings.overview, settings.locale),
+        table.notes = {markedText(headlineFinding(document, settings.overview, settings.locale)),
                        overviewSubtitle(document, settings.overview, settings.locale)};
     }
     if (const QString rules = rulesNote(document, settings.locale); !overview && !rules.isEmpty())
@@ -122,18 +123,24 @@ QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings
     return {};
 }
 
-QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings)
+QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings,
+                         ClipboardContent content)
 {
-    const Picture picture = viewPicture(document, settings);
-    const ViewTable table = tableOf(document, settings);
-    const QByteArray png = pngOf(picture, settings.scale);
     auto* data = new QMimeData;
-    data->setImageData(QImage::fromData(png, "PNG"));
-    data->setData(u"image/png"_s, png);
-    data->setData(u"image/svg+xml"_s, svgOf(picture));
-    data->setHtml(writeHtml(table, settings.locale));
-    data->setText(writeTabSeparated(table, settings.locale));
-    data->setData(u"application/json"_s, writePlan(document.plan()));
+    if (content != ClipboardContent::Table) {
+        const Picture picture = viewPicture(document, settings);
+        const QByteArray png = pngOf(picture, settings.scale);
+        data->setImageData(QImage::fromData(png, "PNG"));
+        data->setData(u"image/png"_s, png);
+        data->setData(u"image/svg+xml"_s, svgOf(picture));
+    }
+    if (content != ClipboardContent::Picture) {
+        const ViewTable table = tableOf(document, settings);
+        data->setHtml(writeHtml(table, settings.locale));
+        data->setText(writeTabSeparated(table, settings.locale));
+    }
+    if (content == ClipboardContent::All)
+        data->setData(u"application/json"_s, writePlan(document.plan()));
     return data;
 }
 

@@ -50,7 +50,12 @@ QString viewTitle(ExportView view);
 /// A view before it becomes a file.
 Picture viewPicture(ScenarioDocument& document, const ExportSettings& settings);
 
-/// All flavours at once: PNG, SVG, HTML table, tab-separated text, plan JSON.
-QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings);
+/// What a view puts on the clipboard.
+enum class ClipboardContent { All, Picture, Table };
+
+/// Of a picture PNG and SVG, of a table HTML and tab-separated text; all of it at once with the
+/// plan JSON.
+QMimeData* clipboardData(ScenarioDocument& document, const ExportSettings& settings,
+                         ClipboardContent content = ClipboardContent::All);
 
 } // namespace vorlauf

@@ -5,6 +5,7 @@
 #include "finding.h"
 #include "surepicture.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 namespace vorlauf {
 
@@ -18,7 +19,7 @@ Picture overviewPicture(ScenarioDocument& document, const ExportSettings& settin
         chart->setRanges(summaries(sampledFor(document, settings.overview)));
     return chartPicture(chart,
                         {fromUtf8(document.plan().title),
-                         overviewFinding(document, settings.overview, settings.locale),
+                         markedText(headlineFinding(document, settings.overview, settings.locale)),
                          overviewSubtitle(document, settings.overview, settings.locale),
                          sourceNote(document, settings.locale)},
                         settings, model);

@@ -5,6 +5,7 @@
 #include "claims.h"
 #include "contexts.h"
 #include "finding.h"
+#include "findings.h"
 #include "htmlpage.h"
 #include "numberstable.h"
 #include "overviewtable.h"
@@ -23,6 +24,24 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSizeF pictureSize(900, 6000); // px; scaled to the reader's window
+
+/// Own words are marked as such.
+QString findingHtml(const Finding& finding)
+{
+    const QString text = finding.text.toHtmlEscaped();
+    if (!finding.edited)
+        return text;
+    //: after a sentence that the user wrote instead of the one that was generated
+    return text + u" <small class=\"note\">(%1)</small>"_s.arg(Texts::tr("edited").toHtmlEscaped());
+}
+
+QString findingList(const QString& heading, const QString& items)
+{
+    return items.isEmpty()
+        ? QString()
+        : u"<h3>%1</h3>\n<ul class=\"findings\">\n"_s.arg(heading.toHtmlEscaped()) + items
+            + u"</ul>\n"_s;
+}
 
 class HtmlReport
 {
@@ -72,9 +91,21 @@ private:
 
 QString HtmlReport::summary() const
 {
-    return htmlHeading(Texts::tr("Summary", "name of a sheet"), u"summary"_s)
-        + htmlParagraph(overviewFinding(m_document, m_settings.shown.overview, m_locale), "finding")
+    QString headline, details, caveats;
+    for (const Finding& finding :
+         findings(m_document, {m_settings.shown.overview, {}, {}, {}}, m_locale)) {
+        if (finding.kind == FindingKind::Headline)
+            headline
+                += u"<p class=\"finding\" dir=\"auto\">"_s + findingHtml(finding) + u"</p>\n"_s;
+        else
+            (finding.kind == FindingKind::Caveat ? caveats : details)
+                += u"<li dir=\"auto\">"_s + findingHtml(finding) + u"</li>\n"_s;
+    }
+    return htmlHeading(Texts::tr("Summary", "name of a sheet"), u"summary"_s) + headline
         + htmlTable(keyFigureTable(m_document, m_locale), m_locale)
+        //: heading above a list of sentences about the results
+        + findingList(Texts::tr("Findings"), details)
+        + findingList(Texts::tr("Please note:"), caveats)
         + htmlParagraph(sourceNote(m_document, m_locale), "note");
 }
 

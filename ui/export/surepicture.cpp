@@ -8,6 +8,7 @@
 #include "sure.h"
 #include "tablewords.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 #include <optional>
 
@@ -60,12 +61,13 @@ Picture driversPicture(ScenarioDocument& document, const ExportSettings& setting
                         drivers.shares ? &*drivers.shares : nullptr, settings.locale);
     auto* chart = new TornadoChart(themeOf(settings));
     chart->setRows(picture.unit, picture.base, settings.locale, picture.rows);
-    return chartPicture(chart,
-                        {fromUtf8(document.plan().title),
-                         driverFinding(document, drivers.row, picture, settings.locale),
-                         driverSubtitle(document, drivers.row, picture),
-                         driverNote(document, picture, Sampling(), settings.locale)},
-                        settings);
+    return chartPicture(
+        chart,
+        {fromUtf8(document.plan().title),
+         markedText(driversFinding(document, drivers.row, picture, settings.locale)),
+         driverSubtitle(document, drivers.row, picture),
+         driverNote(document, picture, Sampling(), settings.locale)},
+        settings);
 }
 
 ViewTable driversTable(ScenarioDocument& document, const ExportSettings& settings)
@@ -79,7 +81,7 @@ ViewTable driversTable(ScenarioDocument& document, const ExportSettings& setting
     ViewTable table;
     table.title = fromUtf8(document.plan().title);
     table.notes
-        = {driverFinding(document, drivers.row, picture, settings.locale),
+        = {markedText(driversFinding(document, drivers.row, picture, settings.locale)),
            driverNote(document, picture, Sampling(), settings.locale), exportDate(settings)};
     table.columns = {{texts.word(TableWord::Input), {}},
                      {Texts::tr("Origin"), {}},
@@ -107,10 +109,10 @@ ViewTable rangesTable(ScenarioDocument& document, const ExportSettings& settings
     const int baseline = document.baselineRow();
     ViewTable table;
     table.title = fromUtf8(document.plan().title);
-    table.notes
-        = {sureFinding(document, sampled, settings.overview,
-                       surePair(document, rowOf(document, settings.scenario)), settings.locale),
-           sureNote(document, sampled, Sampling(), settings.locale), exportDate(settings)};
+    table.notes = {markedText(certaintyFinding(
+                       document, sampled, settings.overview,
+                       surePair(document, rowOf(document, settings.scenario)), settings.locale)),
+                   sureNote(document, sampled, Sampling(), settings.locale), exportDate(settings)};
     table.columns = {{texts.word(TableWord::Scenario), {}},
                      {Texts::tr("As planned"), unit},
                      {u"P5"_s, unit},
@@ -163,6 +165,20 @@ void addRanges(const ScenarioDocument& document, const OverviewOptions& options,
     }
 }
 
+Finding sureFindingOf(const ScenarioDocument& document, const ExportSettings& settings)
+{
+    if (settings.drivers) {
+        const Drivers drivers = driversOf(document, settings.scenario);
+        const DriverPicture picture
+            = driverPicture(document, drivers.tornado.value_or(Tornado()),
+                            drivers.shares ? &*drivers.shares : nullptr, settings.locale);
+        return driversFinding(document, drivers.row, picture, settings.locale);
+    }
+    const Pair pair = surePair(document, rowOf(document, settings.scenario));
+    return certaintyFinding(document, sampledFor(document, settings.overview), settings.overview,
+                            pair, settings.locale);
+}
+
 Picture surePicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     if (settings.drivers)
@@ -172,12 +188,13 @@ Picture surePicture(ScenarioDocument& document, const ExportSettings& settings)
     RangePicture picture = rangePicture(document, sampled, settings.overview, settings.locale);
     auto* chart = new RangeChart(themeOf(settings));
     chart->setRows(picture.unit, picture.high, settings.locale, std::move(picture.rows));
-    return chartPicture(chart,
-                        {fromUtf8(document.plan().title),
-                         sureFinding(document, sampled, settings.overview, pair, settings.locale),
-                         sureSubtitle(settings.overview, picture.unit),
-                         sureNote(document, sampled, Sampling(), settings.locale)},
-                        settings);
+    return chartPicture(
+        chart,
+        {fromUtf8(document.plan().title),
+         markedText(certaintyFinding(document, sampled, settings.overview, pair, settings.locale)),
+         sureSubtitle(settings.overview, picture.unit),
+         sureNote(document, sampled, Sampling(), settings.locale)},
+        settings);
 }
 
 ViewTable sureTable(ScenarioDocument& document, const ExportSettings& settings)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportview.h"
+#include "findings.h"
 #include "picture.h"
 #include "sampledrows.h"
 
@@ -18,5 +18,8 @@ void addRanges(const ScenarioDocument& document, const OverviewOptions& options,
 
 /// The samples behind a quantity, for pictures and tables that are made in one go.
 SampledRows sampledFor(const ScenarioDocument& document, const OverviewOptions& options);
+
+/// The sentence above it: how sure it is.
+Finding sureFindingOf(const ScenarioDocument& document, const ExportSettings& settings);
 
 } // namespace vorlauf

@@ -7,6 +7,7 @@
 #include "profilezone.h"
 #include "supplywords.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "when.h"
 #include "whenchart.h"
 #include "words.h"
@@ -92,7 +93,7 @@ Picture supplyPicture(ScenarioDocument& document, int row, const ExportSettings&
     if (of.supply) {
         const SupplyWords words(*of.supply, of.now, document.catalog(), of.zone, settings.locale);
         chart->setData(words.data());
-        finding = words.finding();
+        finding = markedText(supplyFinding(document, row, words.finding(), settings.locale));
         subtitle = words.subtitle();
         note = words.note();
     }
@@ -145,6 +146,22 @@ void addSupply(const SupplyOf& of, ViewTable& table)
 
 } // namespace
 
+Finding whenFindingOf(const ScenarioDocument& document, const ExportSettings& settings)
+{
+    const int row = rowOf(document, settings.scenario);
+    const QLocale& locale = settings.locale;
+    if (!settings.supply) {
+        const Starts starts(document, row);
+        return starts.timing ? timeFinding(document, row, *starts.timing, locale)
+                             : withOwnWords(document, FindingKind::Time, {}, nothing(), locale);
+    }
+    const SupplyOf of(document, row);
+    if (!of.supply)
+        return withOwnWords(document, FindingKind::Time, {}, noSupply(), locale);
+    const SupplyWords words(*of.supply, of.now, document.catalog(), of.zone, locale);
+    return supplyFinding(document, row, words.finding(), locale);
+}
+
 Picture whenPicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     const int row = rowOf(document, settings.scenario);
@@ -156,7 +173,7 @@ Picture whenPicture(ScenarioDocument& document, const ExportSettings& settings)
     if (starts.timing) {
         const WhenWords words(*starts.timing, document.catalog(), settings.locale);
         chart->setData(words.data());
-        finding = words.finding();
+        finding = markedText(timeFinding(document, row, *starts.timing, settings.locale));
         subtitle = words.subtitle();
         note = words.note();
     }
@@ -183,7 +200,8 @@ ViewTable whenTable(ScenarioDocument& document, const ExportSettings& settings)
             return table;
         }
         const SupplyWords words(*of.supply, of.now, document.catalog(), of.zone, settings.locale);
-        notes(words.finding(), words.subtitle(), words.note());
+        notes(markedText(supplyFinding(document, row, words.finding(), settings.locale)),
+              words.subtitle(), words.note());
         return table;
     }
     table.columns = {{Texts::tr("Start"), {}},
@@ -198,7 +216,8 @@ ViewTable whenTable(ScenarioDocument& document, const ExportSettings& settings)
         return table;
     }
     const WhenWords words(*starts.timing, document.catalog(), settings.locale);
-    notes(words.finding(), words.subtitle(), words.note());
+    notes(markedText(timeFinding(document, row, *starts.timing, settings.locale)), words.subtitle(),
+          words.note());
     if (starts.timing->untimed == Untimed::No)
         addStarts(*starts.timing, words, table);
     return table;

@@ -6,6 +6,7 @@
 #include "placeschart.h"
 #include "tablewords.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 namespace vorlauf {
 
@@ -96,6 +97,14 @@ std::vector<ViewCell> cellsOf(const PlacesModel& model, int row, const PlaceText
 
 } // namespace
 
+Finding whereFindingOf(const ScenarioDocument& document, const ExportSettings& settings)
+{
+    const int row = rowOf(document, settings);
+    const auto model = rankingOf(document, row, settings);
+    const WhereTexts texts = whereTexts(document, row, *model, -1, settings.locale);
+    return placeFinding(document, row, *model, -1, texts.finding, settings.locale);
+}
+
 Picture wherePicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     const int row = rowOf(document, settings);
@@ -108,7 +117,10 @@ Picture wherePicture(ScenarioDocument& document, const ExportSettings& settings)
     QStringList foot{texts.note, texts.sources};
     foot.removeAll(QString());
     return chartPicture(
-        chart, {fromUtf8(document.plan().title), texts.finding, texts.subtitle, foot.join(u' ')},
+        chart,
+        {fromUtf8(document.plan().title),
+         markedText(placeFinding(document, row, *model, -1, texts.finding, settings.locale)),
+         texts.subtitle, foot.join(u' ')},
         settings, model);
 }
 
@@ -125,7 +137,9 @@ ViewTable whereTable(ScenarioDocument& document, const ExportSettings& settings)
     const TableTexts units = tableTexts(document, settings.locale);
     ViewTable table;
     table.title = fromUtf8(document.plan().title);
-    table.notes = {texts.finding, texts.note, texts.sources, exportDate(settings)};
+    table.notes
+        = {markedText(placeFinding(document, row, *model, -1, texts.finding, settings.locale)),
+           texts.note, texts.sources, exportDate(settings)};
     table.notes.removeAll(QString());
     table.columns = {{heading(PlacesModel::Column::Name), {}},
                      {Texts::tr("Id"), {}},

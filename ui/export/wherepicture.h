@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportview.h"
+#include "findings.h"
 #include "picture.h"
 #include "viewtable.h"
 
@@ -12,5 +12,8 @@ Picture wherePicture(ScenarioDocument& document, const ExportSettings& settings)
 
 /// The whole ranking: a row for each place shown, title and notes included.
 ViewTable whereTable(ScenarioDocument& document, const ExportSettings& settings);
+
+/// The sentence above it: what another place would bring.
+Finding whereFindingOf(const ScenarioDocument& document, const ExportSettings& settings);
 
 } // namespace vorlauf

@@ -6,6 +6,7 @@
 #include "contexts.h"
 #include "finding.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "why.h"
 
 namespace vorlauf {
@@ -40,6 +41,12 @@ Rows rowsOf(const ScenarioDocument& document, const ExportSettings& settings)
 
 } // namespace
 
+Finding whyFindingOf(const ScenarioDocument& document, const ExportSettings& settings)
+{
+    const auto [from, to] = rowsOf(document, settings);
+    return explanationFinding(document, from, to, settings.locale);
+}
+
 Picture whyPicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     const auto [from, to] = rowsOf(document, settings);
@@ -49,7 +56,7 @@ Picture whyPicture(ScenarioDocument& document, const ExportSettings& settings)
     chart->setSteps(steps.unit, std::move(steps.steps));
     return chartPicture(chart,
                         {fromUtf8(document.plan().title),
-                         whyFinding(document, from, to, settings.locale), subtitle,
+                         markedText(whyFindingOf(document, settings)), subtitle,
                          sourceNote(document, settings.locale)},
                         settings);
 }
@@ -59,7 +66,7 @@ ViewTable whyTable(ScenarioDocument& document, const ExportSettings& settings)
     const auto [from, to] = rowsOf(document, settings);
     ViewTable table;
     table.title = fromUtf8(document.plan().title);
-    table.notes = {whyFinding(document, from, to, settings.locale),
+    table.notes = {markedText(whyFindingOf(document, settings)),
                    sourceNote(document, settings.locale), exportDate(settings)};
     table.columns = {{Texts::tr("Factor"), {}},
                      {Texts::tr("Difference"), Texts::tr("g CO₂e")},

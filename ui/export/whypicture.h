@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportview.h"
+#include "findings.h"
 #include "picture.h"
 
 namespace vorlauf {
@@ -11,5 +11,8 @@ Picture whyPicture(ScenarioDocument& document, const ExportSettings& settings);
 
 /// The numbers behind it: a row for each factor, title and notes included.
 ViewTable whyTable(ScenarioDocument& document, const ExportSettings& settings);
+
+/// The sentence above it: how the difference is explained.
+Finding whyFindingOf(const ScenarioDocument& document, const ExportSettings& settings);
 
 } // namespace vorlauf

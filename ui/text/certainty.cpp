@@ -16,23 +16,21 @@ QString certaintySentence(const QString& first, const QString& second, double pr
     switch (certainty(probability)) {
     case Certainty::ClearlyLower:
         //: %1 and %2 names of scenarios, %3 a percentage
-        return filled(Texts::tr("“%1” emits clearly less than “%2” (probability %3)."),
-                      probability);
+        return filled(Texts::tr("“%1” is clearly lower than “%2” (probability %3)."), probability);
     case Certainty::ProbablyLower:
-        return filled(Texts::tr("“%1” probably emits less than “%2” (probability %3)."),
-                      probability);
-    case Certainty::NoClearDifference:
-        return filled(Texts::tr("There is no clear difference between “%1” and “%2”; the first "
-                                "emits less with a probability of %3."),
-                      probability);
+        return filled(Texts::tr("“%1” is probably lower than “%2” (probability %3)."), probability);
     case Certainty::ProbablyHigher:
-        return filled(Texts::tr("“%1” probably emits more than “%2” (probability %3)."),
+        return filled(Texts::tr("“%1” is probably higher than “%2” (probability %3)."),
                       1 - probability);
     case Certainty::ClearlyHigher:
-        return filled(Texts::tr("“%1” emits clearly more than “%2” (probability %3)."),
+        return filled(Texts::tr("“%1” is clearly higher than “%2” (probability %3)."),
                       1 - probability);
+    case Certainty::NoClearDifference:
+        break;
     }
-    return {};
+    return filled(Texts::tr("There is no clear difference between “%1” and “%2” (probability that "
+                            "“%1” is lower: %3)."),
+                  probability);
 }
 
 QString uncertainInputLabel(const Catalog& catalog, std::string_view path, const QLocale& locale)

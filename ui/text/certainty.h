@@ -9,8 +9,8 @@
 
 namespace vorlauf {
 
-/// How sure it is that one scenario emits less than another (METHOD 10.5): "“Sweden” emits clearly
-/// less than “Germany”: in 100 % of the samples."
+/// How sure it is that one scenario lies below another (METHOD 10.5): "“Sweden” is clearly lower
+/// than “Germany” (probability over 99.9 %)."
 /// probability  that the first is lower
 QString certaintySentence(const QString& first, const QString& second, double probability,
                           const QLocale& locale);

@@ -3,6 +3,7 @@
 
 #include "checkkind.h"
 #include "contexts.h"
+#include "leverlines.h"
 #include "numbers.h"
 
 #include <QDate>
@@ -112,47 +113,6 @@ QString bindingText(const Regulation& rule)
     return Texts::tr("law", "rule");
 }
 
-QString leverName(LeverKind kind, const Workload& workload)
-{
-    switch (kind) {
-    case LeverKind::Utilisation:
-        return fieldLabel("/hardware/mfu");
-    case LeverKind::SystemPower:
-        return fieldLabel("/hardware/power/systemW");
-    case LeverKind::Pue:
-        return fieldLabel("/site/pue");
-    case LeverKind::Intensity:
-        return fieldLabel("/electricity/intensityGPerKwh");
-    case LeverKind::ContractShare:
-        return Texts::tr("Share of contracts");
-    case LeverKind::Flops:
-        break;
-    }
-    if (workload.acceleratorHours)
-        return fieldLabel("/workload/acceleratorHours");
-    return fieldLabel(workload.energyKwh ? "/workload/energyKwh" : "/workload/flops");
-}
-
-Unit leverUnit(LeverKind kind, const Workload& workload)
-{
-    switch (kind) {
-    case LeverKind::Utilisation:
-    case LeverKind::ContractShare:
-        return Unit::Share;
-    case LeverKind::SystemPower:
-        return Unit::Watt;
-    case LeverKind::Pue:
-        return Unit::One;
-    case LeverKind::Intensity:
-        return Unit::GramPerKwh;
-    case LeverKind::Flops:
-        break;
-    }
-    if (workload.acceleratorHours)
-        return Unit::AcceleratorHours;
-    return workload.energyKwh ? Unit::Kilowatthour : Unit::Flop;
-}
-
 QString missingText(const Regulation& rule, const Scenario& scenario, const Estimate& result)
 {
     QStringList names;
@@ -223,6 +183,12 @@ QString checkName(std::string_view id, const CheckContext& context)
         return id.starts_with("cap.") ? capName(id) : fromUtf8(id);
     const bool german = context.locale.language() == QLocale::German && !rule->nameDe.empty();
     return fromUtf8(german ? rule->nameDe : rule->nameEn);
+}
+
+QString ruleCriterion(std::string_view id, const CheckContext& context)
+{
+    const Regulation* rule = ruleOf(id, context.catalog);
+    return rule ? criterion(*rule, context) : QString();
 }
 
 QString checkNote(std::string_view id, const CheckContext& context)

@@ -21,6 +21,9 @@ QString statusText(CheckStatus status); // "✗ Fail"
 /// "Emissions cap"; the name of a rule in the language of the locale.
 QString checkName(std::string_view id, const CheckContext& context);
 
+/// What a rule measures, and its limit: "PUE at most 1.5"; empty for a cap.
+QString ruleCriterion(std::string_view id, const CheckContext& context);
+
 /// What a rule asks: "PUE at most 1.5 · in force · checked 11/23/2026"; empty for a cap, whose
 /// limit is the scenario's own.
 QString checkNote(std::string_view id, const CheckContext& context);

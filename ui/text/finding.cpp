@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding.h"
 
-#include "compare.h"
 #include "contexts.h"
-#include "figuresources.h"
+#include "findingfacts.h"
 #include "numbers.h"
+#include "sure.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -16,11 +16,7 @@ namespace {
 
 /// From here on "ten times as much" reads easier than "90 % less".
 constexpr double timesFrom = 10;
-
-struct Candidate {
-    int row = -1;
-    double total = 0;
-};
+constexpr double nextTimesFrom = 3; // and than "200 % more"
 
 /// The sentences about one quantity. %1 and %3 are names of scenarios, %2 is a number.
 struct Sentences {
@@ -32,20 +28,24 @@ struct Sentences {
     QString nextTimes;
     QString same;
     QString allSame; // three or more; %1 is the number
+    QString unclear; // too uncertain to rank; %2 is a probability
 };
 
 Sentences sentences(OverviewQuantity quantity)
 {
     switch (quantity) {
     case OverviewQuantity::Emissions:
-        return {Texts::tr("“%1” emits %2."),
-                Texts::tr("“%1” emits the least: %2."),
-                Texts::tr("“%1” emits %2 less than “%3”."),
-                Texts::tr("“%3” emits %2 times as much as “%1”."),
-                Texts::tr("“%1” emits the least; the next, “%3”, emits %2 more."),
-                Texts::tr("“%1” emits the least; the next, “%3”, emits %2 times as much."),
-                Texts::tr("“%1” and “%3” emit the same."),
-                Texts::tr("All scenarios compared emit the same: %1.")};
+        return {
+            Texts::tr("“%1” emits %2."),
+            Texts::tr("“%1” emits the least: %2."),
+            Texts::tr("“%1” emits %2 less than “%3”."),
+            Texts::tr("“%3” emits %2 times as much as “%1”."),
+            Texts::tr("“%1” emits the least; the next, “%3”, emits %2 more."),
+            Texts::tr("“%1” emits the least; the next, “%3”, emits %2 times as much."),
+            Texts::tr("“%1” and “%3” emit the same."),
+            Texts::tr("All scenarios compared emit the same: %1."),
+            Texts::tr("There is no clear difference in emissions between “%1” and “%3”; “%1” emits "
+                      "less with a probability of %2.")};
     case OverviewQuantity::Energy:
         return {
             Texts::tr("“%1” needs %2 of electricity."),
@@ -55,7 +55,10 @@ Sentences sentences(OverviewQuantity quantity)
             Texts::tr("“%1” needs the least electricity; the next, “%3”, needs %2 more."),
             Texts::tr("“%1” needs the least electricity; the next, “%3”, needs %2 times as much."),
             Texts::tr("“%1” and “%3” need the same amount of electricity."),
-            Texts::tr("All scenarios compared need the same amount of electricity: %1.")};
+            Texts::tr("All scenarios compared need the same amount of electricity: %1."),
+            Texts::tr(
+                "There is no clear difference in electricity between “%1” and “%3”; “%1” needs "
+                "less with a probability of %2.")};
     case OverviewQuantity::Water:
         return {
             Texts::tr("“%1” consumes %2 of water."),
@@ -65,27 +68,36 @@ Sentences sentences(OverviewQuantity quantity)
             Texts::tr("“%1” consumes the least water; the next, “%3”, consumes %2 more."),
             Texts::tr("“%1” consumes the least water; the next, “%3”, consumes %2 times as much."),
             Texts::tr("“%1” and “%3” consume the same amount of water."),
-            Texts::tr("All scenarios compared consume the same amount of water: %1.")};
+            Texts::tr("All scenarios compared consume the same amount of water: %1."),
+            Texts::tr(
+                "There is no clear difference in water between “%1” and “%3”; “%1” consumes less "
+                "with a probability of %2.")};
     case OverviewQuantity::Cost:
-        return {Texts::tr("“%1” costs %2."),
-                Texts::tr("“%1” costs the least: %2."),
-                Texts::tr("“%1” costs %2 less than “%3”."),
-                Texts::tr("“%3” costs %2 times as much as “%1”."),
-                Texts::tr("“%1” costs the least; the next, “%3”, costs %2 more."),
-                Texts::tr("“%1” costs the least; the next, “%3”, costs %2 times as much."),
-                Texts::tr("“%1” and “%3” cost the same."),
-                Texts::tr("All scenarios compared cost the same: %1.")};
+        return {
+            Texts::tr("“%1” costs %2."),
+            Texts::tr("“%1” costs the least: %2."),
+            Texts::tr("“%1” costs %2 less than “%3”."),
+            Texts::tr("“%3” costs %2 times as much as “%1”."),
+            Texts::tr("“%1” costs the least; the next, “%3”, costs %2 more."),
+            Texts::tr("“%1” costs the least; the next, “%3”, costs %2 times as much."),
+            Texts::tr("“%1” and “%3” cost the same."),
+            Texts::tr("All scenarios compared cost the same: %1."),
+            Texts::tr("There is no clear difference in cost between “%1” and “%3”; “%1” costs less "
+                      "with a probability of %2.")};
     case OverviewQuantity::Duration:
         break;
     }
-    return {Texts::tr("“%1” takes %2."),
-            Texts::tr("“%1” is the quickest: %2."),
-            Texts::tr("“%1” takes %2 less time than “%3”."),
-            Texts::tr("“%3” takes %2 times as long as “%1”."),
-            Texts::tr("“%1” is the quickest; the next, “%3”, takes %2 longer."),
-            Texts::tr("“%1” is the quickest; the next, “%3”, takes %2 times as long."),
-            Texts::tr("“%1” and “%3” take equally long."),
-            Texts::tr("All scenarios compared take equally long: %1.")};
+    return {
+        Texts::tr("“%1” takes %2."),
+        Texts::tr("“%1” is the quickest: %2."),
+        Texts::tr("“%1” takes %2 less time than “%3”."),
+        Texts::tr("“%3” takes %2 times as long as “%1”."),
+        Texts::tr("“%1” is the quickest; the next, “%3”, takes %2 longer."),
+        Texts::tr("“%1” is the quickest; the next, “%3”, takes %2 times as long."),
+        Texts::tr("“%1” and “%3” take equally long."),
+        Texts::tr("All scenarios compared take equally long: %1."),
+        Texts::tr("There is no clear difference in duration between “%1” and “%3”; “%1” is quicker "
+                  "with a probability of %2.")};
 }
 
 /// Whole sentences for the factor behind most of a difference; %1 is a share in percent.
@@ -114,21 +126,6 @@ QString explanation(std::string_view factor)
     return {};
 }
 
-/// Results of what charts show, those with faults left out.
-std::vector<Candidate> candidates(const ScenarioDocument& document, const OverviewOptions& options)
-{
-    std::vector<Candidate> list;
-    for (int row = 0; row < document.count(); ++row) {
-        const auto& result = document.result(row).current;
-        if (document.scenario(row).hidden || !result)
-            continue;
-        if (const Number total = totalOf(*result, options))
-            list.push_back({row, *total});
-    }
-    std::ranges::stable_sort(list, {}, &Candidate::total);
-    return list;
-}
-
 QString name(const ScenarioDocument& document, int row)
 {
     return fromUtf8(document.scenario(row).name);
@@ -145,95 +142,52 @@ QString reason(const ScenarioDocument& document, int from, int to, const QLocale
 {
     const auto comparison
         = compare(document.result(from).current.value(), document.result(to).current.value());
-    if (!comparison || comparison->byShapley || comparison->factors.empty()
-        || comparison->differenceG() == 0)
-        return {};
-    const auto share
-        = [&](const FactorEffect& f) { return f.differenceG / comparison->differenceG(); };
-    const auto largest = std::ranges::max_element(comparison->factors, {}, share);
-    // More than the whole means that other factors worked against it: the picture says that better.
-    if (share(*largest) < 0.4 || share(*largest) > 1.005)
-        return {};
-    return explanation(largest->name).arg(percent(std::min(1.0, share(*largest)), locale));
+    const auto main = comparison ? mainReason(*comparison) : std::nullopt;
+    return main ? explanation(main->factor).arg(percent(main->share, locale)) : QString();
 }
 
-class Finding
+class Headline
 {
 public:
-    Finding(const ScenarioDocument& document, const OverviewOptions& options, const QLocale& locale)
+    Headline(const ScenarioDocument& document, const OverviewOptions& options,
+             const QLocale& locale)
         : m_document(document)
         , m_options(options)
         , m_locale(locale)
         , m_sentences(sentences(options.quantity))
-        , m_candidates(candidates(document, options))
     {
     }
 
-    QString text() const
+    QString text(const Ranking& ranking, std::optional<double> probability) const
     {
-        if (m_candidates.empty())
+        const QString name = nameOf(ranking.low), other = nameOf(ranking.high);
+        switch (ranking.what) {
+        case Ranking::Case::Nothing:
             return Texts::tr("No scenario has a result yet.");
-        const Candidate& lowest = m_candidates.front();
-        if (m_candidates.size() == 1)
-            return filled(m_sentences.one, lowest, quantity(lowest.total));
-        const Candidate* baseline = comparableBaseline();
-        if (!baseline)
-            return filled(m_sentences.lowest, lowest, quantity(lowest.total));
-        if (m_candidates.size() > 2 && isSame(m_candidates.back(), lowest) && allComparable())
-            return m_sentences.allSame.arg(quantity(lowest.total));
-        if (baseline->row == lowest.row && lowest.total == 0 && m_candidates[1].total > 0)
-            return filled(m_sentences.lowest, lowest, quantity(lowest.total));
-        if (baseline->row == lowest.row)
-            return against(m_candidates[1], lowest, m_sentences.nextMore, m_sentences.nextTimes,
-                           true);
-        const QString main = against(*baseline, lowest, m_sentences.less, m_sentences.times, false);
-        const bool explained = m_options.quantity == OverviewQuantity::Emissions
-            && !m_options.marketBased && !isSame(*baseline, lowest);
-        const QString why
-            = explained ? reason(m_document, baseline->row, lowest.row, m_locale) : QString();
-        return why.isEmpty() ? main : main + u' ' + why;
-    }
-
-private:
-    const Candidate* comparableBaseline() const
-    {
-        const int row = m_document.baselineRow();
-        const auto found = std::ranges::find(m_candidates, row, &Candidate::row);
-        if (found == m_candidates.end())
-            return nullptr;
-        const Candidate& other = found == m_candidates.begin() ? m_candidates[1] : m_candidates[0];
-        return comparable(m_document.result(row).current.value(),
-                          m_document.result(other.row).current.value())
-            ? &*found
-            : nullptr;
-    }
-
-    bool allComparable() const
-    {
-        const Estimate& first = m_document.result(m_candidates.front().row).current.value();
-        return std::ranges::all_of(m_candidates, [&](const Candidate& candidate) {
-            return comparable(first, m_document.result(candidate.row).current.value());
-        });
-    }
-
-    /// As far as their numbers are shown.
-    bool isSame(const Candidate& high, const Candidate& low) const
-    {
-        return quantity(high.total) == quantity(low.total);
-    }
-
-    /// A sentence about a higher and a lower total, by percent or, from tenfold on, by times.
-    QString against(const Candidate& high, const Candidate& low, const QString& byPercent,
-                    const QString& byTimes, bool ofLow) const
-    {
-        if (isSame(high, low))
-            return filled(m_sentences.same, low, {}, high);
-        const double ratio = low.total == 0 ? HUGE_VAL : high.total / low.total;
-        if (ratio >= (ofLow ? 3 : timesFrom) && std::isfinite(ratio))
-            return filled(byTimes, low, formatNumber(ratio, m_locale, 2), high);
-        const double share
-            = (high.total - low.total) / std::abs(ofLow && low.total != 0 ? low.total : high.total);
-        return filled(byPercent, low, percent(share, m_locale), high);
+        case Ranking::Case::Single:
+            return m_sentences.one.arg(name, quantity(ranking.lowValue));
+        case Ranking::Case::LowestOnly:
+            return m_sentences.lowest.arg(name, quantity(ranking.lowValue));
+        case Ranking::Case::AllSame:
+            return m_sentences.allSame.arg(quantity(ranking.lowValue));
+        case Ranking::Case::Same:
+            return m_sentences.same.arg(name, other);
+        case Ranking::Case::Less:
+        case Ranking::Case::NextMore:
+            break;
+        }
+        const Certainty sure = certainty(probability.value_or(1));
+        if (sure != Certainty::ClearlyLower && sure != Certainty::ProbablyLower)
+            return m_sentences.unclear.arg(name, probabilityText(*probability, m_locale), other);
+        QStringList parts{difference(ranking, name, other)};
+        if (sure == Certainty::ProbablyLower)
+            //: after a sentence such as "“B” emits 12 % less than “A”."; %1 a probability
+            parts += Texts::tr("This is probable, not certain (probability %1).")
+                         .arg(probabilityText(*probability, m_locale));
+        if (ranking.what == Ranking::Case::Less && isExplained())
+            parts += reason(m_document, ranking.high, ranking.low, m_locale);
+        parts.removeAll(QString());
+        return parts.join(u' ');
     }
 
     QString quantity(double total) const
@@ -242,22 +196,35 @@ private:
                               fromUtf8(m_document.plan().currency));
     }
 
-    QString filled(const QString& sentence, const Candidate& low, const QString& number,
-                   const Candidate& high = {}) const
+private:
+    /// Only of location-based emissions do the factors say anything.
+    bool isExplained() const
     {
-        // In one step, so that a name with "%2" in it stays what it is.
-        const QString own = name(m_document, low.row);
-        if (high.row < 0)
-            return sentence.arg(own, number);
-        const QString other = name(m_document, high.row);
-        return number.isEmpty() ? sentence.arg(own, other) : sentence.arg(own, number, other);
+        return m_options.quantity == OverviewQuantity::Emissions && !m_options.marketBased;
     }
+
+    /// By percent or, from many times on, by times.
+    QString difference(const Ranking& ranking, const QString& low, const QString& high) const
+    {
+        const bool ofLow = ranking.what == Ranking::Case::NextMore;
+        const double ratio
+            = ranking.lowValue == 0 ? HUGE_VAL : ranking.highValue / ranking.lowValue;
+        if (ratio >= (ofLow ? nextTimesFrom : timesFrom) && std::isfinite(ratio))
+            return (ofLow ? m_sentences.nextTimes : m_sentences.times)
+                .arg(low, formatNumber(ratio, m_locale, 2), high);
+        const double whole
+            = std::abs(ofLow && ranking.lowValue != 0 ? ranking.lowValue : ranking.highValue);
+        const double share = (ranking.highValue - ranking.lowValue) / whole;
+        return (ofLow ? m_sentences.nextMore : m_sentences.less)
+            .arg(low, percent(share, m_locale), high);
+    }
+
+    QString nameOf(int row) const { return row < 0 ? QString() : name(m_document, row); }
 
     const ScenarioDocument& m_document;
     OverviewOptions m_options;
     QLocale m_locale;
     Sentences m_sentences;
-    std::vector<Candidate> m_candidates;
 };
 
 /// Results shown in charts, also the last good ones.
@@ -294,10 +261,30 @@ QString boundaryNote(const std::vector<const Estimate*>& results)
 
 } // namespace
 
-QString overviewFinding(const ScenarioDocument& document, const OverviewOptions& options,
+Ranking overviewRanking(const ScenarioDocument& document, const OverviewOptions& options,
                         const QLocale& locale)
 {
-    return Finding(document, options, locale).text();
+    const Headline headline(document, options, locale);
+    return ranking(
+        document, [&](const Estimate& e) { return totalOf(e, options); },
+        [&](double a, double b) { return headline.quantity(a) == headline.quantity(b); });
+}
+
+QString overviewFinding(const ScenarioDocument& document, const OverviewOptions& options,
+                        const QLocale& locale, const SampledRows& sampled)
+{
+    const Ranking ranking = overviewRanking(document, options, locale);
+    return Headline(document, options, locale)
+        .text(ranking, probabilityOfLess(sampled, ranking.low, ranking.high));
+}
+
+QString overviewFindingSampled(const ScenarioDocument& document, const OverviewOptions& options,
+                               const QLocale& locale)
+{
+    const Ranking ranking = overviewRanking(document, options, locale);
+    return Headline(document, options, locale)
+        .text(ranking,
+              probabilityOfLess(document, sampledTotal(options), ranking.low, ranking.high));
 }
 
 QString overviewSubtitle(const ScenarioDocument& document, const OverviewOptions& options,

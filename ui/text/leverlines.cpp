@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leverlines.h"
 
+#include "checkkind.h"
 #include "contexts.h"
 #include "numbers.h"
+#include "texts.h"
 
 namespace vorlauf {
 
 namespace {
-
-Unit unitOf(std::string_view check)
-{
-    if (check == "cap.emissions")
-        return Unit::TonCo2e;
-    if (check == "cap.energy")
-        return Unit::Megawatthour;
-    if (check == "cap.cost")
-        return Unit::Money;
-    return check == "cap.duration" ? Unit::Hours : Unit::CubicMetre;
-}
 
 QString nameOf(std::string_view check)
 {
@@ -31,13 +22,32 @@ QString nameOf(std::string_view check)
                                    : Texts::tr("Water", "what a cap limits");
 }
 
-Unit unitOf(LeverKind kind, const Workload& workload)
+} // namespace
+
+QString leverName(LeverKind kind, const Workload& workload)
 {
     switch (kind) {
+    case LeverKind::Utilisation:
+        return fieldLabel("/hardware/mfu");
+    case LeverKind::SystemPower:
+        return fieldLabel("/hardware/power/systemW");
+    case LeverKind::Pue:
+        return fieldLabel("/site/pue");
+    case LeverKind::Intensity:
+        return fieldLabel("/electricity/intensityGPerKwh");
+    case LeverKind::ContractShare:
+        return Texts::tr("Share of contracts");
     case LeverKind::Flops:
-        return workload.energyKwh       ? Unit::Kilowatthour
-            : workload.acceleratorHours ? Unit::AcceleratorHours
-                                        : Unit::Flop;
+        break;
+    }
+    if (workload.acceleratorHours)
+        return fieldLabel("/workload/acceleratorHours");
+    return fieldLabel(workload.energyKwh ? "/workload/energyKwh" : "/workload/flops");
+}
+
+Unit leverUnit(LeverKind kind, const Workload& workload)
+{
+    switch (kind) {
     case LeverKind::Utilisation:
     case LeverKind::ContractShare:
         return Unit::Share;
@@ -46,37 +56,18 @@ Unit unitOf(LeverKind kind, const Workload& workload)
     case LeverKind::Pue:
         return Unit::One;
     case LeverKind::Intensity:
-        break;
-    }
-    return Unit::GramPerKwh;
-}
-
-QString nameOf(LeverKind kind, const Workload& workload)
-{
-    switch (kind) {
+        return Unit::GramPerKwh;
     case LeverKind::Flops:
-        return workload.energyKwh       ? Texts::tr("Energy metered", "lever")
-            : workload.acceleratorHours ? Texts::tr("Accelerator-hours", "lever")
-                                        : Texts::tr("Computation", "lever");
-    case LeverKind::Utilisation:
-        return Texts::tr("Utilisation (MFU)", "lever");
-    case LeverKind::SystemPower:
-        return Texts::tr("Power per accelerator, host included", "lever");
-    case LeverKind::Pue:
-        return Texts::tr("PUE", "lever");
-    case LeverKind::Intensity:
-        return Texts::tr("Grid carbon intensity", "lever");
-    case LeverKind::ContractShare:
         break;
     }
-    return Texts::tr("Share of contracts", "lever");
+    if (workload.acceleratorHours)
+        return Unit::AcceleratorHours;
+    return workload.energyKwh ? Unit::Kilowatthour : Unit::Flop;
 }
-
-} // namespace
 
 QString capSentence(const Check& check, const QLocale& locale, const QString& currency)
 {
-    const Unit unit = unitOf(check.id);
+    const Unit unit = capUnit(check.id);
     const auto quantity
         = [&](Number value) { return formatQuantity(value, unit, locale, currency); };
     const QString limit = quantity(check.limit);
@@ -100,11 +91,11 @@ QList<LeverLine> leverLines(const Scenario& scenario, const Check& check,
 {
     QList<LeverLine> lines;
     for (const Lever& lever : levers) {
-        const Unit unit = unitOf(lever.kind, scenario.workload);
+        const Unit unit = leverUnit(lever.kind, scenario.workload);
         const auto text
             = [&](double value) { return formatQuantity(value, unit, locale, currency); };
         LeverLine line;
-        line.lever = nameOf(lever.kind, scenario.workload);
+        line.lever = leverName(lever.kind, scenario.workload);
         line.today = text(lever.today);
         line.possible = lever.value.has_value();
         if (line.possible)
@@ -114,7 +105,7 @@ QList<LeverLine> leverLines(const Scenario& scenario, const Check& check,
             line.needed
                 = Texts::tr("not possible alone; best is %1, which gives %2")
                       .arg(text(lever.best),
-                           formatQuantity(lever.bestResult, unitOf(check.id), locale, currency));
+                           formatQuantity(lever.bestResult, capUnit(check.id), locale, currency));
         lines.append(line);
     }
     return lines;

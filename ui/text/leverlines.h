@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fields.h"
 #include "levers.h"
 
 #include <QLocale>
 #include <QString>
 
 namespace vorlauf {
+
+QString leverName(LeverKind kind, const Workload& workload);
+Unit leverUnit(LeverKind kind, const Workload& workload);
 
 /// What one lever alone would do for a cap, in words.
 struct LeverLine {

@@ -2,10 +2,10 @@
 #include "finding.h"
 
 #include "contexts.h"
+#include "findingfacts.h"
 #include "texts.h"
 
 #include <algorithm>
-#include <set>
 
 namespace vorlauf {
 
@@ -57,22 +57,6 @@ QStringList citations(const ScenarioDocument& document)
             texts.append(text);
     }
     return texts;
-}
-
-/// The inputs that a scenario shown did not give, each once.
-int defaultsInUse(const ScenarioDocument& document)
-{
-    std::set<std::string_view> paths;
-    for (int row = 0; row < document.count(); ++row) {
-        const Estimate* result = document.result(row).shown();
-        if (!result || document.scenario(row).hidden)
-            continue;
-        for (const InputUsed& input : result->inputs) {
-            if (input.origin != Origin::Given)
-                paths.insert(input.path);
-        }
-    }
-    return int(paths.size());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sure.h"
 
+#include "certainty.h"
 #include "contexts.h"
 #include "figuresources.h"
 #include "finding.h"
@@ -134,35 +135,6 @@ bool anyVaries(const ScenarioDocument& document, const SampledRows& sampled)
     return false;
 }
 
-/// What the probability says, as a sentence; %1 and %2 are names, %3 is the probability.
-QString sentenceOf(Certainty certainty)
-{
-    switch (certainty) {
-    case Certainty::ClearlyLower:
-        return Texts::tr("“%1” is clearly lower than “%2” (probability %3).");
-    case Certainty::ProbablyLower:
-        return Texts::tr("“%1” is probably lower than “%2” (probability %3).");
-    case Certainty::ProbablyHigher:
-        return Texts::tr("“%1” is probably higher than “%2” (probability %3).");
-    case Certainty::ClearlyHigher:
-        return Texts::tr("“%1” is clearly higher than “%2” (probability %3).");
-    case Certainty::NoClearDifference:
-        break;
-    }
-    return Texts::tr("There is no clear difference between “%1” and “%2” (probability that “%1” is "
-                     "lower: %3).");
-}
-
-QString aboutPair(const ScenarioDocument& document, const SampledRow& from, const SampledRow& to,
-                  Pair pair, const QLocale& locale)
-{
-    const double lower = probabilityLower(to.values, from.values);
-    const Certainty what = certainty(lower);
-    const bool higher = what == Certainty::ProbablyHigher || what == Certainty::ClearlyHigher;
-    return sentenceOf(what).arg(name(document, pair.to), name(document, pair.from),
-                                probabilityText(higher ? 1 - lower : lower, locale));
-}
-
 } // namespace
 
 Pair surePair(const ScenarioDocument& document, int selected)
@@ -242,7 +214,8 @@ QString sureFinding(const ScenarioDocument& document, const SampledRows& sampled
         if (!comparable(*document.result(pair.from).current, *document.result(pair.to).current))
             return Texts::tr("“%1” and “%2” cannot be compared: they count different things.")
                 .arg(name(document, pair.to), name(document, pair.from));
-        return aboutPair(document, *from, *to, pair, locale);
+        return certaintySentence(name(document, pair.to), name(document, pair.from),
+                                 probabilityLower(to->values, from->values), locale);
     }
     const SampledRow& one = from ? *from : *to;
     const QString currency = currencyOf(document);

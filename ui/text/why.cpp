@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "why.h"
 
-#include "compare.h"
 #include "contexts.h"
+#include "findingfacts.h"
 #include "numbers.h"
 #include "texts.h"
 
@@ -14,7 +14,7 @@ namespace vorlauf {
 namespace {
 
 constexpr double negligible = 0.002; // of the larger total: no step of its own
-constexpr double minorReason = 0.05; // of the difference: not worth naming in the sentence
+constexpr std::size_t namedReasons = 3;
 
 std::optional<Comparison> comparisonOf(const ScenarioDocument& document, int from, int to)
 {
@@ -48,19 +48,6 @@ QString signedNumber(double value, const QLocale& locale)
 QString name(const ScenarioDocument& document, int row)
 {
     return fromUtf8(document.scenario(row).name);
-}
-
-/// Effects worth a step, in the order of the method.
-std::vector<FactorEffect> visibleEffects(const Comparison& comparison)
-{
-    const double least
-        = negligible * std::max(std::abs(comparison.fromG), std::abs(comparison.toG));
-    std::vector<FactorEffect> effects;
-    for (const FactorEffect& effect : comparison.factors) {
-        if (std::abs(effect.differenceG) > least)
-            effects.push_back(effect);
-    }
-    return effects;
 }
 
 } // namespace
@@ -156,15 +143,9 @@ QString whyFinding(const ScenarioDocument& document, int from, int to, const QLo
                                       : Texts::tr("“%1” emits %2 more than “%3”.");
         text = sentence.arg(name(document, to), share, name(document, from));
     }
-    auto effects = visibleEffects(*comparison);
-    std::erase_if(effects, [&](const FactorEffect& e) {
-        return (e.differenceG < 0) != less
-            || std::abs(e.differenceG) < minorReason * std::abs(comparison->differenceG());
-    });
-    std::ranges::stable_sort(effects, std::greater(),
-                             [](const FactorEffect& e) { return std::abs(e.differenceG); });
+    const auto effects = reasonsOf(*comparison);
     QStringList reasons;
-    for (std::size_t i = 0; i < std::min<std::size_t>(3, effects.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(namedReasons, effects.size()); ++i) {
         const QString factor = factorText(effects[i], locale);
         reasons.append(factor.isEmpty()
                            ? factorLabel(effects[i].name)

@@ -3,6 +3,7 @@
 
 #include "contexts.h"
 #include "finding.h"
+#include "findings.h"
 #include "tablewords.h"
 #include "texts.h"
 #include "why.h"
@@ -81,9 +82,11 @@ WorkbookTexts workbookTexts(const ScenarioDocument& document, const QLocale& loc
     texts.value = Texts::tr("Value");
     texts.originHeading = Texts::tr("Origin", "of a value: given or a default");
     texts.quantity = Texts::tr("Emissions, location-based (t CO₂e)");
-    const QString finding = overviewFinding(document, {}, locale);
-    if (!finding.isEmpty())
-        texts.findings << finding;
+    for (const Finding& finding : findings(document, {}, locale)) {
+        const bool first
+            = finding.kind == FindingKind::Headline || finding.kind == FindingKind::Explanation;
+        (first ? texts.findings : texts.remarks) << markedText(finding);
+    }
     texts.notes << sourceNote(document, locale) << locale.toString(date, QLocale::LongFormat);
     return texts;
 }

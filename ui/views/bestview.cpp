@@ -5,12 +5,14 @@
 #include "bestcontrols.h"
 #include "chartview.h"
 #include "finding.h"
+#include "findingline.h"
 #include "leverlist.h"
 #include "priceline.h"
 #include "scenariodocument.h"
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "viewtexts.h"
 
 #include <QEvent>
@@ -52,7 +54,7 @@ BestView::BestView(ScenarioDocument& document, const QItemSelectionModel& select
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton)
     , m_takeOver(new QPushButton)
-    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_leftOut(wrappedLabel("leftOut", "note", textFont(12)))
     , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
@@ -211,14 +213,23 @@ void BestView::choose(int mark)
     const PlanPoint* plan = chosenPlan();
     m_takeOver->setEnabled(plan != nullptr);
     if (best)
-        m_finding->setText(plan ? planSentence(*best, *plan, QLocale())
-                                : bestFinding(*best, QLocale()));
+        showFinding(*best, plan);
     m_picture->setAccessibleDescription(m_finding->text());
     const bool inTable = mark >= 0 && mark < m_rows.rowCount();
     if (inTable)
         m_table->selectRow(mark);
     else
         m_table->selectionModel()->clear();
+}
+
+/// Of the suggested plan the finding, of another one a sentence.
+void BestView::showFinding(const BestPlans& best, const PlanPoint* plan)
+{
+    const int suggested = suggestedPlan(best);
+    if (!plan || (suggested >= 0 && plan == &best.found.front[std::size_t(suggested)]))
+        m_finding->setFinding(planFinding(m_document, row(), best, QLocale()));
+    else
+        m_finding->showMessage(planSentence(best, *plan, QLocale()));
 }
 
 void BestView::takeOver()

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace vorlauf {
 
+class FindingLine;
 class BestControls;
 class ChartView;
 class FrontChart;
@@ -65,6 +66,7 @@ private:
     void refresh();
     void showPlans(const BestPlans& best);
     void showTable(const BestPlans& best);
+    void showFinding(const BestPlans& best, const PlanPoint* plan);
     void showNothing(const QString& why);
     void showCaps();
     void showBusy(bool busy);
@@ -90,7 +92,8 @@ private:
     QStandardItemModel m_rows;
     QProgressBar* m_progress;
     QPushButton *m_cancel, *m_takeOver;
-    QLabel *m_finding, *m_subtitle, *m_leftOut, *m_sources;
+    FindingLine* m_finding;
+    QLabel *m_subtitle, *m_leftOut, *m_sources;
 };
 
 } // namespace vorlauf

@@ -4,6 +4,7 @@
 #include "bestview.h"
 #include "chartview.h"
 #include "finding.h"
+#include "findingline.h"
 #include "leverlist.h"
 #include "numbers.h"
 #include "priceline.h"
@@ -11,6 +12,7 @@
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -150,7 +152,7 @@ void BestView::refresh()
 
 void BestView::showNothing(const QString& why)
 {
-    m_finding->setText(why);
+    m_finding->showMessage(why);
     m_subtitle->clear();
     m_leftOut->clear();
     m_shown.clear();
@@ -164,7 +166,7 @@ void BestView::showNothing(const QString& why)
 void BestView::showPlans(const BestPlans& best)
 {
     const QLocale locale;
-    m_finding->setText(bestFinding(best, locale));
+    m_finding->setFinding(planFinding(m_document, row(), best, locale));
     m_subtitle->setText(bestSubtitle(best, locale));
     m_leftOut->setText(bestNote(best, locale));
     m_picture->setAccessibleDescription(m_finding->text());
@@ -220,7 +222,7 @@ void BestView::showCaps()
     const int caps = m_levers->show(m_document, row());
     const QString name = fromUtf8(m_document.scenario(row()).name);
     m_levers->setVisible(caps > 0);
-    m_finding->setText(
+    m_finding->showMessage(
         caps > 0 ? tr("What each lever alone would have to be for “%1” to meet its caps").arg(name)
                  : tr("“%1” has no cap. Caps are set in the editor, under Use, cost, limits.")
                        .arg(name));

@@ -4,10 +4,12 @@
 #include "chartview.h"
 #include "faultline.h"
 #include "finding.h"
+#include "findingline.h"
 #include "scenariodocument.h"
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "viewtexts.h"
 
 #include <QEvent>
@@ -38,7 +40,7 @@ OverviewView::OverviewView(ScenarioDocument& document, const ScenarioTableModel&
     , m_sampled(document, sampledTotal({}))
     , m_chart(new OverviewChart(model, currentTheme(), QLocale(), currencyOf(document)))
     , m_picture(new ChartView(m_chart))
-    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
     , m_fault(new FaultLine(document, selection))
@@ -142,7 +144,7 @@ void OverviewView::changeEvent(QEvent* event)
 void OverviewView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_sampled.setWanted(options().uncertainty);
+    m_sampled.setWanted(true); // the finding claims no order that the samples do not bear out
 }
 
 void OverviewView::hideEvent(QHideEvent* event)
@@ -156,10 +158,10 @@ void OverviewView::setOptions()
     m_chart->setOptions({OverviewQuantity(m_quantity->current()), m_method->current() == 1,
                          m_scale->current() == 1, m_uncertainty->isChecked()});
     m_sampled.setTotal(sampledTotal(options()));
-    m_sampled.setWanted(isVisible() && options().uncertainty);
+    m_sampled.setWanted(isVisible());
+    showRanges();
     // Only emissions depend on how the electricity is accounted for.
     m_method->setVisible(m_chart->options().quantity == OverviewQuantity::Emissions);
-    showTexts();
 }
 
 void OverviewView::retranslate()
@@ -183,7 +185,10 @@ void OverviewView::retranslate()
 void OverviewView::showTexts()
 {
     const QLocale locale;
-    m_finding->setText(overviewFinding(m_document, options(), locale));
+    const SampledRows& sampled = m_sampled.rows();
+    m_finding->setFinding(headlineFinding(
+        m_document, options(), locale,
+        sampled.size() == std::size_t(m_document.count()) ? sampled : SampledRows()));
     m_picture->setAccessibleDescription(m_finding->text());
     m_subtitle->setText(overviewSubtitle(m_document, options(), locale));
     m_sources->setText(sourceNote(m_document, locale));
@@ -200,7 +205,9 @@ void OverviewView::showSelected()
 
 void OverviewView::showRanges()
 {
-    m_chart->setRanges(summaries(m_sampled.rows()));
+    if (options().uncertainty)
+        m_chart->setRanges(summaries(m_sampled.rows()));
+    showTexts();
 }
 
 } // namespace vorlauf

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace vorlauf {
 
+class FindingLine;
 class ChartView;
 class FaultLine;
 class ScenarioDocument;
@@ -54,7 +55,8 @@ private:
     SampledDocument m_sampled;
     OverviewChart* m_chart;
     ChartView* m_picture;
-    QLabel *m_finding, *m_subtitle, *m_sources;
+    FindingLine* m_finding;
+    QLabel *m_subtitle, *m_sources;
     FaultLine* m_fault;
     SegmentedButtons *m_quantity, *m_method, *m_scale;
     QToolButton* m_uncertainty;

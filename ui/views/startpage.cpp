@@ -5,12 +5,14 @@
 #include "chartview.h"
 #include "faultline.h"
 #include "finding.h"
+#include "findingline.h"
 #include "numbers.h"
 #include "profilezone.h"
 #include "scenariodocument.h"
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "viewtexts.h"
 #include "when.h"
 #include "whenchart.h"
@@ -46,7 +48,7 @@ StartPage::StartPage(ScenarioDocument& document, const QItemSelectionModel& sele
     , m_policy(new SegmentedButtons(u"policy"_s, 3))
     , m_fault(new FaultLine(document, selection))
     , m_busy(new BusyLine(m_work))
-    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_offer(wrappedLabel("offer", "secondary", textFont(13)))
     , m_details(wrappedLabel("details", "secondary", textFont(12)))
@@ -187,7 +189,7 @@ void StartPage::clear(const QString& finding)
 {
     m_work.cancel();
     m_timing.reset();
-    m_finding->setText(finding);
+    m_finding->showMessage(finding);
     for (QLabel* text : {m_subtitle, m_offer, m_details, m_sources})
         text->clear();
     for (QWidget* part : std::initializer_list<QWidget*>{m_borrow, m_offer, m_policy, m_details})
@@ -204,7 +206,7 @@ void StartPage::showResult()
     m_timing = *result;
     const QLocale locale;
     const WhenWords words(*m_timing, m_document.catalog(), locale);
-    m_finding->setText(words.finding());
+    m_finding->setFinding(timeFinding(m_document, row(), *m_timing, locale));
     m_picture->setAccessibleDescription(m_finding->text());
     m_subtitle->setText(words.subtitle());
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());

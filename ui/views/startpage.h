@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace vorlauf {
 
+class FindingLine;
 class BusyLine;
 class ChartView;
 class FaultLine;
@@ -66,7 +67,8 @@ private:
     SegmentedButtons* m_policy;
     FaultLine* m_fault;
     BusyLine* m_busy;
-    QLabel *m_finding, *m_subtitle, *m_offer, *m_details, *m_sources;
+    FindingLine* m_finding;
+    QLabel *m_subtitle, *m_offer, *m_details, *m_sources;
     QPushButton* m_borrow;
 };
 

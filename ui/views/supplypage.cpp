@@ -4,12 +4,14 @@
 #include "chartview.h"
 #include "faultline.h"
 #include "finding.h"
+#include "findingline.h"
 #include "profilezone.h"
 #include "scenariodocument.h"
 #include "style.h"
 #include "supplychart.h"
 #include "supplywords.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "viewtexts.h"
 
 #include <QEvent>
@@ -37,7 +39,7 @@ SupplyPage::SupplyPage(ScenarioDocument& document, const QItemSelectionModel& se
     , m_chart(new SupplyChart(currentTheme(), QLocale()))
     , m_picture(new ChartView(m_chart))
     , m_fault(new FaultLine(document, selection))
-    , m_finding(wrappedLabel("supplyFinding", "finding", textFont(16, true)))
+    , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("supplySubtitle", "secondary", textFont(12)))
     , m_howTo(wrappedLabel("supplyHowTo", "secondary", textFont(13)))
     , m_sources(wrappedLabel("supplySources", "note", textFont(12)))
@@ -59,6 +61,7 @@ void SupplyPage::layOut()
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(16, 14, 16, 12);
     inside->setSpacing(8);
+    m_finding->setObjectName(u"supplyFinding"_s);
     for (QWidget* part : std::initializer_list<QWidget*>{m_finding, m_subtitle, m_howTo, m_fault})
         inside->addWidget(part);
     inside->addWidget(m_picture, 1);
@@ -133,7 +136,7 @@ void SupplyPage::refresh()
     const QLocale locale;
     const Instant now = windowStart(scenario.schedule, m_document.evaluationDay());
     const SupplyWords words(**supply, now, catalog, zoneOf(scenario, catalog), locale);
-    m_finding->setText(words.finding());
+    m_finding->setFinding(supplyFinding(m_document, shownRow, words.finding(), locale));
     m_subtitle->setText(words.subtitle());
     m_howTo->hide();
     m_sources->setText(words.note() + u' ' + sourceNote(m_document, locale));
@@ -145,7 +148,7 @@ void SupplyPage::refresh()
 
 void SupplyPage::showNothing(const QString& finding, bool offersField)
 {
-    m_finding->setText(finding);
+    m_finding->showMessage(finding);
     m_howTo->setText(u"%1 <a href=\"%2\">%3</a>"_s.arg(
         tr("Give the volume of a year and its shape (flat, solar or your own hours): then each "
            "hour of the run is set against the supply of that hour.")

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace vorlauf {
 
+class FindingLine;
 class ChartView;
 class FaultLine;
 class ScenarioDocument;
@@ -44,7 +45,8 @@ private:
     SupplyChart* m_chart;
     ChartView* m_picture;
     FaultLine* m_fault;
-    QLabel *m_finding, *m_subtitle, *m_howTo, *m_sources;
+    FindingLine* m_finding;
+    QLabel *m_subtitle, *m_howTo, *m_sources;
 };
 
 } // namespace vorlauf

@@ -4,10 +4,12 @@
 #include "busyline.h"
 #include "chartview.h"
 #include "faultline.h"
+#include "findingline.h"
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "sure.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "viewtexts.h"
 
 #include <QEvent>
@@ -33,7 +35,7 @@ SureView::SureView(ScenarioDocument& document, const QItemSelectionModel& select
     , m_rangePicture(new ChartView(m_ranges))
     , m_driverPicture(new ChartView(m_drivers))
     , m_pictures(new QStackedWidget)
-    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_note(wrappedLabel("sourceNote", "note", textFont(12)))
     , m_fault(new FaultLine(document, selection))
@@ -106,7 +108,7 @@ void SureView::connectAll()
     connect(&m_document, &ScenarioDocument::baselineChanged, this, &SureView::refresh);
     connect(&m_sampled, &SampledDocument::changed, this, &SureView::refresh);
     connect(m_sampling, &BusyLine::cancelled, this, [this] {
-        m_finding->setText(tr("The sampling was stopped: the ranges are not known."));
+        m_finding->showMessage(tr("The sampling was stopped: the ranges are not known."));
     });
     const auto followDrivers = [this] {
         if (showsDrivers())
@@ -201,9 +203,10 @@ void SureView::showRanges()
     m_shares.cancel();
     RangePicture picture = rangePicture(m_document, sampled, options(), locale);
     const Pair pair = surePair(m_document, selectedRow());
-    m_finding->setText(m_sampled.work().isRunning()
-                           ? tr("The results are being sampled.")
-                           : sureFinding(m_document, sampled, options(), pair, locale));
+    if (m_sampled.work().isRunning())
+        m_finding->showMessage(tr("The results are being sampled."));
+    else
+        m_finding->setFinding(certaintyFinding(m_document, sampled, options(), pair, locale));
     m_subtitle->setText(sureSubtitle(options(), picture.unit));
     m_note->setText(sureNote(m_document, sampled, m_sampled.sampling(), locale));
     m_ranges->setSelectedRow(selectedRow());
@@ -254,7 +257,7 @@ void SureView::drawDrivers()
     const DriverPicture picture
         = driverPicture(m_document, m_tornado, known ? &found->value() : nullptr, locale);
     m_paths = picture.paths;
-    m_finding->setText(driverFinding(m_document, row, picture, locale));
+    m_finding->setFinding(driversFinding(m_document, row, picture, locale));
     m_subtitle->setText(driverSubtitle(m_document, row, picture));
     m_note->setText(driverNote(m_document, picture, m_sampled.sampling(), locale));
     m_drivers->setRows(picture.unit, picture.base, locale, picture.rows);

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace vorlauf {
 
+class FindingLine;
 class BusyLine;
 class ChartView;
 class FaultLine;
@@ -66,7 +67,8 @@ private:
     TornadoChart* m_drivers;
     ChartView *m_rangePicture, *m_driverPicture;
     QStackedWidget* m_pictures;
-    QLabel *m_finding, *m_subtitle, *m_note;
+    FindingLine* m_finding;
+    QLabel *m_subtitle, *m_note;
     FaultLine* m_fault;
     BusyLine *m_sampling, *m_sharing;
     SegmentedButtons *m_quantity, *m_method, *m_picture;

@@ -3,12 +3,14 @@
 
 #include "busyline.h"
 #include "faultline.h"
+#include "findingline.h"
 #include "mapview.h"
 #include "placefilter.h"
 #include "placestable.h"
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "viewtexts.h"
 
 #include <QEvent>
@@ -57,7 +59,7 @@ WhereView::WhereView(ScenarioDocument& document, const QItemSelectionModel& sele
     , m_zoomIn(button("zoomIn"))
     , m_zoomOut(button("zoomOut"))
     , m_all(button("wholeWorld"))
-    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_note(wrappedLabel("sourceNote", "note", textFont(12)))
 {
@@ -136,7 +138,7 @@ void WhereView::connectParts()
     connect(&m_work, &BackgroundWork::finished, this, &WhereView::takeResult);
     connect(m_busy, &BusyLine::cancelled, this, [this] {
         m_outdated = true; // computed when the view is next shown
-        m_finding->setText(tr("The computation was stopped: the places are those of before."));
+        m_finding->showMessage(tr("The computation was stopped: the places are those of before."));
     });
     connect(m_measure, &SegmentedButtons::chosen, this, [this] {
         showMap();
@@ -317,7 +319,8 @@ void WhereView::showTexts()
 {
     const int chosen = chosenPlace();
     const WhereTexts texts = whereTexts(m_document, scenarioRow(), m_model, chosen, QLocale());
-    m_finding->setText(texts.finding);
+    m_finding->setFinding(
+        placeFinding(m_document, scenarioRow(), m_model, chosen, texts.finding, QLocale()));
     m_subtitle->setText(texts.subtitle);
     m_note->setText((texts.note + u' ' + texts.sources).trimmed());
     for (QLabel* label : {m_subtitle, m_note})

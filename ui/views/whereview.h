@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace vorlauf {
 
+class FindingLine;
 class BusyLine;
 class FaultLine;
 class MapView;
@@ -77,7 +78,8 @@ private:
     BusyLine* m_busy;
     QSplitter* m_sides;
     QPushButton *m_move, *m_zoomIn, *m_zoomOut, *m_all;
-    QLabel *m_finding, *m_subtitle, *m_note;
+    FindingLine* m_finding;
+    QLabel *m_subtitle, *m_note;
 };
 
 } // namespace vorlauf

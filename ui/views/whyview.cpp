@@ -3,7 +3,9 @@
 
 #include "chartview.h"
 #include "finding.h"
+#include "findingline.h"
 #include "style.h"
+#include "viewfindings.h"
 #include "viewtexts.h"
 #include "why.h"
 
@@ -28,7 +30,7 @@ WhyView::WhyView(ScenarioDocument& document, ScenarioTableModel& model,
     , m_picture(new ChartView(m_chart))
     , m_from(new QComboBox)
     , m_fromLabel(new QLabel)
-    , m_finding(wrappedLabel("finding", "finding", textFont(16, true)))
+    , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_sources(wrappedLabel("sourceNote", "note", textFont(12)))
 {
@@ -135,7 +137,7 @@ void WhyView::refresh()
     const int from = fromRow();
     const int to = toRow();
     Waterfall steps = waterfall(m_document, from, to, locale);
-    m_finding->setText(whyFinding(m_document, from, to, locale));
+    m_finding->setFinding(explanationFinding(m_document, from, to, locale));
     m_subtitle->setText(steps.steps.isEmpty() ? QString() : whySubtitle(steps.unit));
     m_sources->setText(sourceNote(m_document, locale));
     m_chart->setSteps(steps.unit, std::move(steps.steps));

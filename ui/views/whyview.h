@@ -11,6 +11,7 @@ class QLabel;
 
 namespace vorlauf {
 
+class FindingLine;
 class ChartView;
 class ScenarioDocument;
 class ScenarioTableModel;
@@ -46,7 +47,9 @@ private:
     WaterfallChart* m_chart;
     ChartView* m_picture;
     QComboBox* m_from;
-    QLabel *m_fromLabel, *m_finding, *m_subtitle, *m_sources;
+    QLabel* m_fromLabel;
+    FindingLine* m_finding;
+    QLabel *m_subtitle, *m_sources;
 };
 
 } // namespace vorlauf

@@ -89,6 +89,8 @@ inline Plan fullPlan()
         plan.scenarios.push_back(fullScenario(id, name));
     }
     plan.baseline = plan.scenarios[2].id;
+    for (const std::string& name : hostileNames())
+        plan.findingTexts.push_back({"explanation:" + name, "en", name, name});
     Accelerator own;
     own.acceleratorId = "own-card";
     own.name = "Own \"card\"";
@@ -106,7 +108,8 @@ inline Plan fullPlan()
         hours[i] = std::uint16_t(i % 700);
     profile.gPerKwh = std::make_shared<const std::vector<std::uint16_t>>(std::move(hours));
     plan.rows.hourlyProfiles = {profile};
-    plan.unknown = {{"/author", "\"me\""}, {"/catalogRows/zones/0/owner", "{\"x\":1}"}};
+    plan.unknown = {{"/author", "\"me\""}, {"/catalogRows/zones/0/owner", "{\"x\":1}"},
+                    {"/findings/1/author", "\"me\""}};
     return plan;
 }
 

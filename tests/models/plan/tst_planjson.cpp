@@ -268,6 +268,11 @@ void TestPlanJson::faults_data()
         << planOf(R"("site":{"pue":1.1,"\u0070ue":1.2})") << u"/scenarios/0/site/pue E-TYPE"_s;
     QTest::newRow("rows") << QByteArray(ours + R"("scenarios":[],"catalogRows":{"zones":{}}})")
                           << u"/catalogRows/zones E-TYPE"_s;
+    QTest::newRow("findings") << QByteArray(ours + R"("scenarios":[],"findings":{"key":"x"}})")
+                              << u"/findings E-TYPE"_s;
+    QTest::newRow("finding without text")
+        << QByteArray(ours + R"("scenarios":[],"findings":[{"key":"headline","language":7}]})")
+        << u"/findings/0/language E-TYPE, /findings/0/text E-REQUIRED"_s;
     QTest::newRow("unknown table that is no list")
         << QByteArray(ours + R"("scenarios":[],"catalogRows":{"foo":1}})")
         << u"/catalogRows/foo E-TYPE"_s;

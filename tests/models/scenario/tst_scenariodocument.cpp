@@ -23,6 +23,8 @@ private Q_SLOTS:
     void removingTheBaselineNamesTheFirst();
     void baselineStaysWhereNoneIsNamed();
     void currencyRecomputesAll();
+    void findingsTakeOwnWords();
+    void idsThatFindingsNameAreNotGivenAgain();
     void faultsKeepTheLastGoodResult();
     void lastGoodHasNoForeignCost();
     void ownRowsWinOverTheCatalog();
@@ -187,6 +189,45 @@ void TestScenarioDocument::currencyRecomputesAll()
     QVERIFY(document.result(0).current == before);
     document.undoStack().redo();
     compareWithEngine(document);
+}
+
+void TestScenarioDocument::findingsTakeOwnWords()
+{
+    ScenarioDocument document(m_catalog);
+    document.reset(testPlan());
+    const Plan before = document.plan();
+    QSignalSpy changed(&document, &ScenarioDocument::findingTextsChanged);
+    document.setFindingText({"headline", "en", "Mine", "Theirs"}, u"1"_s);
+    document.setFindingText({"headline", "de", "Meins", ""}, u"2"_s);
+    document.setFindingText({"headline", "en", "Better", "Theirs"}, u"3"_s);
+    document.setFindingText({"headline", "en", "Better", "Theirs"}, u"nothing"_s);
+    const std::vector<FindingText> both{{"headline", "en", "Better", "Theirs"},
+                                        {"headline", "de", "Meins", ""}};
+    QVERIFY(document.plan().findingTexts == both);
+    QCOMPARE(document.undoStack().count(), 3);
+    document.setFindingText({"headline", "en", "", ""}, u"4"_s);
+    QVERIFY(document.plan().findingTexts == (std::vector<FindingText>{both[1]}));
+    document.setFindingText({"other", "en", "", ""}, u"nothing"_s);
+    QCOMPARE(document.undoStack().count(), 4);
+    QCOMPARE(changed.count(), 4);
+    document.undoStack().undo();
+    QVERIFY(document.plan().findingTexts == both);
+    while (document.undoStack().canUndo())
+        document.undoStack().undo();
+    QVERIFY(document.plan() == before);
+}
+
+/// Words about a scenario that is gone must not stand under a new one.
+void TestScenarioDocument::idsThatFindingsNameAreNotGivenAgain()
+{
+    ScenarioDocument document(m_catalog);
+    document.reset({});
+    document.setFindingText({"explanation:s1", "en", "Mine", ""}, u"1"_s);
+    document.setFindingText({"cap:s2:emissions", "en", "Mine", ""}, u"2"_s);
+    Scenario fresh = testScenario();
+    fresh.id.clear();
+    document.insert(0, fresh, u"insert"_s);
+    QCOMPARE(document.scenario(0).id, std::string("s3"));
 }
 
 void TestScenarioDocument::faultsKeepTheLastGoodResult()

@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding.h"
-#include "testcatalog.h"
+
+#include "energyscenario.h"
 #include "warnings.h"
 
 using namespace vorlauf;
-
-/// A run of so much facility energy on a grid of so many g/kWh, and nothing else: emissions are
-/// their product, cost and water follow the energy.
-static Scenario energyScenario(const char* name, double energyKwh, double intensityGPerKwh)
-{
-    Scenario scenario;
-    scenario.id = name;
-    scenario.name = name;
-    scenario.workload.energyKwh = energyKwh;
-    scenario.workload.energyLevel = EnergyLevel::Facility;
-    scenario.site.zone = "DE";
-    scenario.site.wueLPerKwh = 0;
-    scenario.electricity.intensityGPerKwh = intensityGPerKwh;
-    scenario.electricity.gridLossShare = 0;
-    return scenario;
-}
 
 class TestFinding : public QObject
 {
