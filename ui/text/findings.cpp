@@ -147,6 +147,9 @@ private:
         const Number other = totalOf(m_document.result(baseline).current.value(), options);
         if (!own || !other || !(*other > 0))
             return;
+        const auto sure = probabilityOfLess(m_document, sampledTotal(options), least, baseline);
+        if (sure && certainty(*sure) == Certainty::NoClearDifference)
+            return;
         const double change = *own / *other - 1;
         const QString share = formatQuantity(std::abs(change), Unit::Share, m_locale, {}, 2);
         const QString name = nameOf(m_document, least), base = nameOf(m_document, baseline);

@@ -165,6 +165,11 @@ void TestFindings::sentences_data()
     add("money, of the one that emits least", {base, cheap, dear}, FindingKind::Money,
         {u"“cheap” costs 25 % less than “base”\\."_s,
          u"“dear”, which emits the least, costs 200 % more than “base”\\."_s});
+    Scenario unsure = rented("unsure", 1024, 2.1, 50);
+    unsure.uncertainty["economics.rentPerAcceleratorHour"]
+        = {DistributionKind::Uniform, {1.6, 2.6}, {}};
+    add("money, not clear of the one that emits least", {base, cheap, unsure}, FindingKind::Money,
+        {u"“cheap” costs 25 % less than “base”\\."_s});
     add("money, no price", {a, b}, FindingKind::Money, {});
     add("duration, equal", {base, cheap}, FindingKind::Duration,
         {u"“base” and “cheap” take equally long\\."_s});
