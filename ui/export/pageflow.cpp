@@ -145,6 +145,13 @@ void PageFlow::section(const QString& title, int level)
     line(title, {textFont(15, true), m_theme.text, 6});
 }
 
+void PageFlow::subheading(const QString& words)
+{
+    m_y += 6;
+    needs(60);
+    line(words, {textFont(13, true), m_theme.text, 6});
+}
+
 void PageFlow::finding(const QString& words)
 {
     text(words, {textFont(15, true), m_theme.text, 10});

@@ -30,6 +30,7 @@ public:
     void chapter(const QString& title, const QString& bookmarked = {}); // begins a page
     void paintHere(std::function<void(QPainter&)> paint);               // on the present page
     void section(const QString& title, int level = 1);
+    void subheading(const QString& text);
     void finding(const QString& text);
     void paragraph(const QString& text);
     void note(const QString& text);

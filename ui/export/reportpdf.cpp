@@ -6,6 +6,7 @@
 #include "contexts.h"
 #include "figuresheet.h"
 #include "finding.h"
+#include "findings.h"
 
 #include "pageflow.h"
 #include "reportcover.h"
@@ -14,7 +15,6 @@
 #include "reportviews.h"
 #include "scopetable.h"
 #include "sheetpages.h"
-#include "why.h"
 
 namespace vorlauf {
 
@@ -29,6 +29,10 @@ public:
         : m_document(document)
         , m_settings(settings)
         , m_title(reportTitle(document))
+        , m_findings(findings(document,
+                              {settings.shown.overview, settings.shown.from, settings.shown.to,
+                               settings.shown.scenario},
+                              settings.locale))
         , m_accent(reportAccent(settings, m_theme))
         , m_flow(m_theme, m_accent, m_title, {m_title, settings.confidentiality})
     {
@@ -61,22 +65,38 @@ private:
 
     QString headline() const
     {
-        return overviewFinding(m_document, m_settings.shown.overview, m_settings.locale);
+        const auto found = std::ranges::find(m_findings, FindingKind::Headline, &Finding::kind);
+        return found == m_findings.end() ? QString() : markedText(*found);
     }
 
+    /// Headline, figures, what else is to be said of them, what to know before believing them.
     void addSummary()
     {
         m_flow.chapter(Texts::tr("Summary", "name of a sheet"));
-        m_flow.finding(headline());
-        const int baseline = m_document.baselineRow();
-        for (int row = 0; row < m_document.count(); ++row) {
-            if (row == baseline || m_document.scenario(row).hidden
-                || !m_document.result(row).current || !m_document.result(baseline).current)
-                continue;
-            m_flow.bullet(whyFinding(m_document, baseline, row, m_settings.locale));
+        for (const Finding& finding : m_findings) {
+            if (finding.kind == FindingKind::Headline)
+                m_flow.finding(markedText(finding));
         }
         m_flow.table(keyFigureTable(m_document, m_settings.locale));
+        for (const Finding& finding : m_findings) {
+            if (finding.kind != FindingKind::Headline && finding.kind != FindingKind::Caveat)
+                m_flow.bullet(markedText(finding));
+        }
+        addCaveats();
         m_flow.note(sourceNote(m_document, m_settings.locale));
+    }
+
+    void addCaveats()
+    {
+        bool first = true;
+        for (const Finding& finding : m_findings) {
+            if (finding.kind != FindingKind::Caveat)
+                continue;
+            if (first)
+                m_flow.subheading(Texts::tr("Please note:"));
+            first = false;
+            m_flow.bullet(markedText(finding));
+        }
     }
 
     void addView(ExportView view)
@@ -191,6 +211,7 @@ private:
     const ReportSettings& m_settings;
     const Theme m_theme = Theme::lightTheme();
     const QString m_title;
+    const std::vector<Finding> m_findings;
     const QColor m_accent;
     PageFlow m_flow;
 };
