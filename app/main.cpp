@@ -18,6 +18,7 @@ constexpr int wrongUsage = 2, unreadable = 4;
 
 struct Arguments {
     QString file, language;
+    bool present = false;
     QString fault; // empty: understood
 };
 
@@ -29,7 +30,8 @@ Arguments read(const QStringList& words)
                                  u"[FILE]"_s);
     const QCommandLineOption language(u"language"_s, u"Language of this start: en or de."_s,
                                       u"en|de"_s);
-    const QCommandLineOption present(u"present"_s);
+    const QCommandLineOption present(u"present"_s,
+                                     u"Begin with the presentation of the file, full screen."_s);
     parser.addOptions({language, present});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -39,13 +41,12 @@ Arguments read(const QStringList& words)
     if (understood && parser.isSet(u"help"_s))
         parser.showHelp();
 
-    Arguments arguments{parser.positionalArguments().value(0), parser.value(language), {}};
+    Arguments arguments{
+        parser.positionalArguments().value(0), parser.value(language), parser.isSet(present), {}};
     if (!understood)
         arguments.fault = parser.errorText();
     else if (parser.positionalArguments().size() > 1)
         arguments.fault = u"One file can be opened, not several."_s;
-    else if (parser.isSet(present))
-        arguments.fault = u"This version cannot present yet; open the file without --present."_s;
     else if (parser.isSet(language) && arguments.language != u"en"_s
              && arguments.language != u"de"_s)
         arguments.fault = u"The language is en or de, not “%1”."_s.arg(arguments.language);
@@ -90,5 +91,7 @@ int main(int argc, char* argv[])
     window.show();
     if (arguments.file.isEmpty() || !window.open(arguments.file))
         window.open(vorlauf::firstFile(settings));
+    if (arguments.present)
+        window.present();
     return QApplication::exec();
 }

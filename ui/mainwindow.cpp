@@ -10,6 +10,8 @@
 #include "helpactions.h"
 #include "numbersview.h"
 #include "overviewview.h"
+#include "presentactions.h"
+#include "reportactions.h"
 #include "scenarioactions.h"
 #include "scenariodocument.h"
 #include "scenarioeditor.h"
@@ -78,6 +80,10 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     m_view = new ViewActions(*m_views, {*m_list, *m_editor}, appearance, settings, *this);
     m_export = new ExportActions(
         document, [this] { return shown(); }, settings, *this);
+    m_present = new PresentActions(
+        document, [this] { return shown(); }, settings, *this);
+    m_report = new ReportActions(
+        document, [this] { return shown(); }, settings, *this);
     m_help = new HelpActions(*document.shippedCatalog(), *this);
     makeMenus();
     makeToolBar();
@@ -127,6 +133,7 @@ void MainWindow::makeMenus()
     m_file->fill(*m_fileMenu);
     m_fileMenu->addSeparator();
     m_export->fillExport(*m_fileMenu);
+    m_report->fill(*m_fileMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
     m_undo->fill(*m_editMenu);
@@ -134,6 +141,8 @@ void MainWindow::makeMenus()
     m_export->fillCopy(*m_editMenu);
     m_scenarios->fill(*m_scenarioMenu);
     m_view->fill(*m_viewMenu);
+    m_viewMenu->addSeparator();
+    m_present->fill(*m_viewMenu);
     m_help->fill(*m_helpMenu);
 }
 
@@ -151,6 +160,7 @@ void MainWindow::makeToolBar()
     m_exportMenu = new QMenu(m_exportButton);
     m_export->fillCopy(*m_exportMenu);
     m_export->fillExport(*m_exportMenu);
+    m_report->fill(*m_exportMenu);
     m_exportButton->setMenu(m_exportMenu);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -179,6 +189,7 @@ void MainWindow::connectActions()
     connect(m_help, &HelpActions::sampleChosen, this, openSample);
     connect(m_file, &FileActions::message, this, say);
     connect(m_export, &ExportActions::message, this, say);
+    connect(m_report, &ReportActions::message, this, say);
     connect(m_file, &FileActions::fileChanged, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_view, &ViewActions::languageChosen, this, &MainWindow::languageChosen);
@@ -229,6 +240,8 @@ void MainWindow::retranslate()
     m_scenarios->retranslate();
     m_view->retranslate();
     m_export->retranslate();
+    m_present->retranslate();
+    m_report->retranslate();
     m_help->retranslate();
     showTitle();
 }
@@ -247,6 +260,11 @@ void MainWindow::select(int row)
 bool MainWindow::open(const QString& path)
 {
     return m_file->open(path);
+}
+
+void MainWindow::present()
+{
+    m_present->present();
 }
 
 ExportSettings MainWindow::shown() const
@@ -286,6 +304,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_present->stop(); // its windows would keep the program running
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/columns"_s, m_columns->saveState());
     m_settings.setValue(u"window/uncertainty"_s, m_overview->options().uncertainty);

@@ -21,6 +21,8 @@ class FileActions;
 class HelpActions;
 class NumbersView;
 class OverviewView;
+class PresentActions;
+class ReportActions;
 class ScenarioActions;
 class ScenarioList;
 class SureView;
@@ -41,6 +43,7 @@ public:
 
     /// A file or a sample; false if it could not be opened (the user was told why).
     bool open(const QString& path);
+    void present();
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
@@ -85,6 +88,8 @@ private:
     ScenarioActions* m_scenarios;
     ViewActions* m_view;
     ExportActions* m_export;
+    PresentActions* m_present;
+    ReportActions* m_report;
     HelpActions* m_help;
 
     QMenu *m_fileMenu, *m_editMenu, *m_scenarioMenu, *m_viewMenu, *m_helpMenu, *m_exportMenu;

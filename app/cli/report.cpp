@@ -17,6 +17,7 @@
 #include "viewwords.h"
 #include "workbooktexts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -59,6 +60,9 @@ void describe(Arguments& arguments)
                                 "layouts and theme the slides of a .pptx take."));
     arguments.addFlag(QStringLiteral("no-plan"),
                       Cli::tr("Do not write the plan beside the report, as NAME.plan.json."));
+    arguments.addOption(
+        QStringLiteral("pages"), QStringLiteral("FOLDER"),
+        Cli::tr("Also writes each page of a .pdf as a PNG picture into the folder."));
 }
 
 QString suffixOf(const Arguments& arguments)
@@ -100,6 +104,8 @@ QString complaint(const Arguments& arguments)
     if (const QString accent = arguments.value(QStringLiteral("accent"));
         !accent.isEmpty() && (accent.size() != 7 || !QColor::isValidColorName(accent)))
         return Cli::tr("--accent takes a colour such as #0a6a94.");
+    if (arguments.isSet(QStringLiteral("pages")) && suffix != QLatin1String("pdf"))
+        return Cli::tr("Only a .pdf has pages for --pages.");
     if (isSameFile(arguments.value(QStringLiteral("to")), arguments.file(0)))
         return Cli::tr("The report would replace the plan it is made from.");
     return viewComplaint(arguments);
@@ -144,6 +150,17 @@ ReportSettings settingsOf(const Arguments& arguments, const QLocale& locale)
     return settings;
 }
 
+/// Writes each page as a picture, numbered from 001; false if one could not be written.
+bool writePages(const std::vector<Picture>& pages, const QDir& folder)
+{
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const QString name = QStringLiteral("page-%1.png").arg(i + 1, 3, 10, QLatin1Char('0'));
+        if (saveBytes(folder.filePath(name), pngOf(pages[i], 1)))
+            return false;
+    }
+    return true;
+}
+
 QByteArray statementBytes(ScenarioDocument& document, const Arguments& arguments,
                           const ReportSettings& settings)
 {
@@ -181,14 +198,24 @@ Exit writePlanBeside(const Plan& plan, const QString& report, const QString& rea
 }
 
 /// Done, or why not on standard error.
-Exit writeReport(PlanInput& input, const Arguments& arguments, const ReportSettings& settings,
+Exit writeReport(PlanInput& input, const Arguments& arguments, ReportSettings settings,
                  const std::optional<SlideBase>& base)
 {
+    const QString folder = arguments.value(QStringLiteral("pages"));
+    bool pagesWritten = true;
+    if (!folder.isEmpty())
+        settings.takePages = [&](const std::vector<Picture>& pages) {
+            pagesWritten = writePages(pages, QDir(folder));
+        };
     ScenarioDocument document(input.shipped);
     document.setEvaluationDay(input.day);
     document.reset(std::move(input.plan));
     const QString out = arguments.value(QStringLiteral("to"));
     const QByteArray bytes = reportBytes(document, arguments, settings, base);
+    if (!pagesWritten) {
+        printError(Cli::tr("The pages could not be written to “%1”.").arg(folder));
+        return Exit::File;
+    }
     const auto reason = bytes.isEmpty() ? std::optional(Cli::tr("no room for temporary files"))
                                         : saveBytes(out, bytes);
     if (!reason)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog.h"
+#include "planslide.h"
 #include "scenario.h"
 
 namespace vorlauf {
@@ -23,6 +24,7 @@ struct Plan {
     std::string baseline;         // id of a scenario; empty: the first
     std::vector<Scenario> scenarios;
     std::vector<FindingText> findingTexts;
+    std::vector<PlanSlide> slides; // of the presentation; none: one for each view
     Catalog rows; // copied and own catalog rows; they win over the program's catalog
     std::map<std::string, std::string> unknown; // JSON pointer -> JSON text, kept as it came
     friend bool operator==(const Plan&, const Plan&) = default;

@@ -3,6 +3,7 @@
 
 #include "jsontree.h"
 #include "planreading.h"
+#include "planslide.h"
 
 #include <functional>
 
@@ -30,9 +31,11 @@ void readContracts(PlanReading& reading, const JsonPlace& place, std::vector<Con
 void readSupply(PlanReading& reading, const JsonPlace& place, std::optional<HourlySupply>& supply);
 void readDistributions(PlanReading& reading, const JsonPlace& place,
                        std::map<std::string, Distribution>& distributions);
+void readSlides(PlanReading& reading, const JsonPlace& place, std::vector<PlanSlide>& slides);
 void writeMix(const std::optional<Mix>& mix, JsonTree& tree);
 void writeContracts(const std::vector<Contract>& contracts, JsonTree& tree);
 void writeSupply(const std::optional<HourlySupply>& supply, JsonTree& tree);
 void writeDistributions(const std::map<std::string, Distribution>& distributions, JsonTree& tree);
+void writeSlides(const std::vector<PlanSlide>& slides, JsonTree& tree);
 
 } // namespace vorlauf

@@ -206,6 +206,8 @@ void readPlanMembers(PlanReading& reading, std::string_view text, PlanFile& file
         } else if (member.name == "scenarios") {
             hasScenarios = true;
             readScenarios(reading, place, file);
+        } else if (member.name == "slides") {
+            readSlides(reading, place, file.plan.slides);
         } else if (member.name == "catalogRows") {
             readRows(reading, place, file.plan);
         } else if (member.name == "findings") {

@@ -68,6 +68,7 @@ QByteArray writePlan(const Plan& plan)
         for (const FindingText& finding : plan.findingTexts)
             findings.append(findingTree(finding));
     }
+    writeSlides(plan.slides, tree);
     const QJsonObject rows = catalogRowsToJson(plan.rows);
     const bool hasUnknownRows
         = plan.unknown.lower_bound("/catalogRows/") != plan.unknown.lower_bound("/catalogRows0");

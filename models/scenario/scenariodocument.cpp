@@ -4,6 +4,7 @@
 #include "catalogfile.h"
 #include "changefindings.h"
 #include "changeplan.h"
+#include "changeslides.h"
 #include "editscenario.h"
 #include "insertscenario.h"
 #include "movescenario.h"
@@ -181,6 +182,12 @@ void ScenarioDocument::setFindingText(FindingText finding, const QString& text)
         m_undoStack.push(new ChangeFindings(*this, std::move(changed), text));
 }
 
+void ScenarioDocument::setSlides(std::vector<PlanSlide> slides, const QString& text)
+{
+    if (slides != m_plan.slides)
+        m_undoStack.push(new ChangeSlides(*this, std::move(slides), text));
+}
+
 void ScenarioDocument::reset(Plan plan)
 {
     Q_EMIT aboutToBeReset();
@@ -283,6 +290,12 @@ void ScenarioDocument::exchangeFindings(std::vector<FindingText>& other)
 {
     m_plan.findingTexts.swap(other);
     Q_EMIT findingTextsChanged();
+}
+
+void ScenarioDocument::exchangeSlides(std::vector<PlanSlide>& other)
+{
+    m_plan.slides.swap(other);
+    Q_EMIT slidesChanged();
 }
 
 } // namespace vorlauf

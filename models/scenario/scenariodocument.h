@@ -74,6 +74,7 @@ public:
     void setBaseline(int row, const QString& text);
     void setTitle(const QString& title, const QString& text);
     void setCurrency(const QString& currency, const QString& text);
+    void setSlides(std::vector<PlanSlide> slides, const QString& text);
 
     /// Puts a finding into the user's own words; an empty text gives it back to the rules.
     void setFindingText(FindingText finding, const QString& text);
@@ -99,6 +100,7 @@ Q_SIGNALS:
     void baselineChanged();
     void planChanged(); // title or currency
     void findingTextsChanged();
+    void slidesChanged();
     void aboutToBeReset();
     void wasReset();
 
@@ -109,6 +111,7 @@ private:
     friend class MoveScenario;
     friend class ChangePlan;
     friend class ChangeFindings;
+    friend class ChangeSlides;
 
     /// The result of a scenario in a currency, after another one in the same row.
     ScenarioResult evaluate(const Scenario& scenario, const ScenarioResult& previous,
@@ -123,6 +126,7 @@ private:
     void moveRow(int from, int to, std::string& baseline);
     void exchangeHead(PlanHead& other, std::vector<ScenarioResult>& results); // empty: kept
     void exchangeFindings(std::vector<FindingText>& other);
+    void exchangeSlides(std::vector<PlanSlide>& other);
 
     Plan m_plan;
     std::vector<ScenarioResult> m_results;

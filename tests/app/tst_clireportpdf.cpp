@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sameBytesForADate_data();
     void sameBytesForADate();
     void settingsArePrinted();
+    void pagesAsPictures();
     void logosOfEveryKind_data();
     void logosOfEveryKind();
     void statements_data();
@@ -126,6 +127,22 @@ void TestCliReportPdf::sameBytesForADate()
     QCOMPARE(one, written(sample(u"seven-b-germany"_s), u"two.pdf"_s, more));
     QVERIFY(one.contains("/CreationDate (D:20261124000000Z)"));
     QVERIFY(!one.contains(m_folder.path().toUtf8()));
+}
+
+void TestCliReportPdf::pagesAsPictures()
+{
+    QTemporaryDir pages;
+    const QByteArray pdf = written(sample(u"gpt3"_s), u"pages.pdf"_s, {u"--pages"_s, pages.path()});
+    const QStringList names = QDir(pages.path()).entryList({u"page-*.png"_s}, QDir::Files);
+    const QString info = readPdf(u"pdfinfo"_s, {}, pdf);
+    QVERIFY2(info.contains(QRegularExpression(u"Pages: +%1\\n"_s.arg(names.size()))),
+             qPrintable(info));
+    QCOMPARE(names.first(), u"page-001.png"_s);
+    QVERIFY(fileBytes(pages.filePath(names.last())).startsWith("\x89PNG"));
+    const Ended nowhere = report(sample(u"gpt3"_s), u"nowhere.pdf"_s,
+                                 {u"--pages"_s, pages.filePath(u"no/such/folder"_s)});
+    QCOMPARE(nowhere.status, 4);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"nowhere.pdf"_s)));
 }
 
 void TestCliReportPdf::settingsArePrinted()

@@ -70,6 +70,10 @@ public:
                 {"key " + std::to_string(below(3)), "en", below(3) ? text.toStdString() : "", ""},
                 text);
             break;
+        case 10:
+            m_document.setSlides({{"why", m_document.scenario(row).id, text.toStdString(), {}}},
+                                 text);
+            break;
         default:
             edit(row, text);
         }

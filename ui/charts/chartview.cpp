@@ -125,12 +125,26 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4);
 }
 
+void ChartView::setZoom(double most, double least)
+{
+    m_mostZoom = most;
+    m_leastZoom = least;
+    fit();
+}
+
 void ChartView::fit()
 {
-    const QSize view = viewport()->size();
-    const double height = qMax(double(view.height()), m_chart->heightForWidth(view.width()));
-    m_chart->resize(view.width(), height);
-    setSceneRect(0, 0, view.width(), height);
+    constexpr double step = 1.04;
+    const QSizeF view = viewport()->size();
+    const auto needed = [&] { return m_chart->heightForWidth(view.width() / m_zoom) * m_zoom; };
+    m_zoom = m_mostZoom;
+    while (m_zoom > m_leastZoom && needed() > view.height())
+        m_zoom = qMax(m_leastZoom, m_zoom / step);
+    const double width = view.width() / m_zoom;
+    const double height = qMax(view.height() / m_zoom, m_chart->heightForWidth(width));
+    m_chart->resize(width, height);
+    setTransform(QTransform::fromScale(m_zoom, m_zoom));
+    setSceneRect(0, 0, width, height);
 }
 
 void ChartView::keepCurrentBar()

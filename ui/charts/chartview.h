@@ -20,6 +20,11 @@ public:
     void setCurrentBar(int bar);
     QRect viewAreaOfBar(int bar) const; // in this widget's coordinates
 
+    /// How large everything is drawn, 1 as at first: at most this, as little as least where the
+    /// chart would not fit otherwise.
+    void setZoom(double most, double least);
+    double zoom() const { return m_zoom; }
+
 Q_SIGNALS:
     void barChosen(int row); // of the model, by click or Return
 
@@ -37,6 +42,7 @@ private:
 
     Chart* m_chart;
     int m_currentBar = -1;
+    double m_zoom = 1, m_mostZoom = 1, m_leastZoom = 1;
 };
 
 } // namespace vorlauf

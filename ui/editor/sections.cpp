@@ -4,6 +4,7 @@
 
 #include "catalogbox.h"
 #include "contractseditor.h"
+#include "leverspec.h"
 #include "mixeditor.h"
 #include "powereditor.h"
 #include "profilefield.h"
@@ -62,19 +63,6 @@ Member<std::string> regionMember()
                     scenario.site.zone = {};
                 scenario.site.cloudRegion = std::move(id);
             }};
-}
-
-NumberSpec intensitySpec()
-{
-    NumberSpec spec = numberSpec("/electricity/intensityGPerKwh");
-    spec.write = [](Scenario& scenario, Number value) {
-        scenario.electricity.intensityGPerKwh = value;
-        if (value) {
-            scenario.electricity.mix = {};
-            scenario.electricity.mixCalibrated = {};
-        }
-    };
-    return spec;
 }
 
 /// A supply is there with its volume and goes with it.

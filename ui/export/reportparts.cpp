@@ -28,13 +28,16 @@ QColor reportAccent(const ReportSettings& settings, const Theme& theme)
 
 QByteArray reportFile(const PageFlow& flow, const QString& title, const ReportSettings& settings)
 {
+    const std::vector<Picture> pages = flow.pages();
+    if (settings.takePages)
+        settings.takePages(pages);
     PdfFacts facts;
     facts.title = title;
     facts.author = settings.author;
     facts.language = settings.locale.bcp47Name().left(2);
     facts.date = settings.date.isValid() ? settings.date : QDate::currentDate();
     facts.bookmarks = flow.bookmarks();
-    return finishPdf(pdfOf(flow.pages()), facts);
+    return finishPdf(pdfOf(pages), facts);
 }
 
 } // namespace vorlauf

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace vorlauf {
@@ -25,6 +26,8 @@ struct ReportSettings {
         = {ExportView::Overview, ExportView::Why,  ExportView::When,   ExportView::Where,
            ExportView::Sure,     ExportView::Best, ExportView::Numbers};
     ExportSettings shown; // what each view shows: quantity, from and to, scenario
+    /// Gets the pages of a PDF before they become a file, for a preview; empty: nobody does.
+    std::function<void(const std::vector<Picture>& pages)> takePages;
 };
 
 } // namespace vorlauf

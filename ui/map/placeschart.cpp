@@ -81,6 +81,14 @@ PlacesChart::PlacesChart(const PlacesModel& model, WorldMap map, const Theme& th
 {
 }
 
+void PlacesChart::setMap(WorldMap map, const Theme& theme)
+{
+    m_map = std::move(map);
+    m_theme = theme;
+    place();
+    Q_EMIT barsChanged();
+}
+
 double PlacesChart::heightForWidth(double width) const
 {
     if (width >= wideEnough)

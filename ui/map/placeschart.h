@@ -17,6 +17,9 @@ public:
     /// model must outlive the chart.
     PlacesChart(const PlacesModel& model, WorldMap map, const Theme& theme);
 
+    /// The model or the theme changed, and the map with it.
+    void setMap(WorldMap map, const Theme& theme);
+
     double heightForWidth(double width) const override;
     int barCount() const override { return int(m_rows.size()); }
     int rowOfBar(int bar) const override { return bar; }

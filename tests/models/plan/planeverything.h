@@ -91,6 +91,8 @@ inline Plan fullPlan()
     plan.baseline = plan.scenarios[2].id;
     for (const std::string& name : hostileNames())
         plan.findingTexts.push_back({"explanation:" + name, "en", name, name});
+    plan.slides = {{"why", plan.scenarios[1].id, hostileNames()[3], {"/site/pue", "/hardware/mfu"}},
+                   {"confidence", {}, {}, {}}};
     Accelerator own;
     own.acceleratorId = "own-card";
     own.name = "Own \"card\"";
@@ -108,7 +110,9 @@ inline Plan fullPlan()
         hours[i] = std::uint16_t(i % 700);
     profile.gPerKwh = std::make_shared<const std::vector<std::uint16_t>>(std::move(hours));
     plan.rows.hourlyProfiles = {profile};
-    plan.unknown = {{"/author", "\"me\""}, {"/catalogRows/zones/0/owner", "{\"x\":1}"},
+    plan.unknown = {{"/author", "\"me\""},
+                    {"/slides/1/colour", "[1,2]"},
+                    {"/catalogRows/zones/0/owner", "{\"x\":1}"},
                     {"/findings/1/author", "\"me\""}};
     return plan;
 }

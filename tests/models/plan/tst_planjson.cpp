@@ -266,6 +266,12 @@ void TestPlanJson::faults_data()
                                   << u"/title E-TYPE"_s;
     QTest::newRow("member twice, one escaped")
         << planOf(R"("site":{"pue":1.1,"\u0070ue":1.2})") << u"/scenarios/0/site/pue E-TYPE"_s;
+    QTest::newRow("slides")
+        << QByteArray(ours
+                      + R"("scenarios":[],"slides":[{},{"view":"pie"},{"view":"why","levers":[1]},)"
+                        R"({"view":"why","notes":null}]})")
+        << u"/slides/0/view E-REQUIRED, /slides/1/view E-TYPE, /slides/2/levers/0 E-TYPE, "
+           "/slides/3/notes E-TYPE"_s;
     QTest::newRow("rows") << QByteArray(ours + R"("scenarios":[],"catalogRows":{"zones":{}}})")
                           << u"/catalogRows/zones E-TYPE"_s;
     QTest::newRow("findings") << QByteArray(ours + R"("scenarios":[],"findings":{"key":"x"}})")
