@@ -16,7 +16,7 @@ usage() {
 build_packages() {
     local version
     version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-0}")
-    printf '%s\n' g++ cmake ninja-build ccache sqlite3 libsqlite3-dev pkg-config libhwy-dev libqpdf-dev libxlsxwriter-dev \
+    printf '%s\n' g++ cmake ninja-build ccache mold sqlite3 libsqlite3-dev pkg-config libhwy-dev libqpdf-dev libxlsxwriter-dev \
         libminizip-dev zlib1g-dev \
         qt6-base-dev qt6-charts-dev qt6-svg-dev libgl-dev qt6-tools-dev qt6-tools-dev-tools \
         qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite fonts-inter fonts-noto-core

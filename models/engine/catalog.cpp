@@ -33,6 +33,28 @@ const Row* find(const CatalogIndex& index, const std::vector<Row>& rows, Id<Row>
 
 } // namespace
 
+Catalog::Catalog() = default;
+Catalog::Catalog(const Catalog&) = default;
+Catalog::Catalog(Catalog&&) noexcept = default;
+Catalog& Catalog::operator=(const Catalog&) = default;
+Catalog& Catalog::operator=(Catalog&&) noexcept = default;
+Catalog::~Catalog() = default;
+
+bool operator==(const Catalog& a, const Catalog& b)
+{
+    return a.version == b.version && a.sources == b.sources && a.zones == b.zones
+        && a.zoneYears == b.zoneYears && a.energySources == b.energySources
+        && a.cloudRegions == b.cloudRegions && a.providerDefaults == b.providerDefaults
+        && a.hourlyProfiles == b.hourlyProfiles && a.accelerators == b.accelerators
+        && a.nodes == b.nodes && a.cpus == b.cpus && a.rentalPrices == b.rentalPrices
+        && a.modelPresets == b.modelPresets && a.electricityPrices == b.electricityPrices
+        && a.currencies == b.currencies && a.carbonPrices == b.carbonPrices
+        && a.regulations == b.regulations && a.equivalents == b.equivalents
+        && a.climates == b.climates && a.outlines == b.outlines && a.continents == b.continents
+        && a.methodDefaults == b.methodDefaults && a.priors == b.priors
+        && a.publishedRuns == b.publishedRuns && a.runCaveats == b.runCaveats;
+}
+
 const Zone* Catalog::zone(std::string_view id) const
 {
     return find(m_index[0], zones, &Zone::zoneId, id);

@@ -254,6 +254,14 @@ using CatalogIndex = std::unordered_map<std::string, std::size_t, TextHash, std:
 /// All reference data as values: the shipped catalog, or that with rows of a document or of the
 /// user over it.
 struct Catalog {
+    // Written once: each would otherwise be compiled anew, with all tables, wherever one is used.
+    Catalog();
+    Catalog(const Catalog&);
+    Catalog(Catalog&&) noexcept;
+    Catalog& operator=(const Catalog&);
+    Catalog& operator=(Catalog&&) noexcept;
+    ~Catalog();
+
     std::string version; // such as "2026.11"
     std::vector<Source> sources;
     std::vector<Zone> zones;
@@ -300,20 +308,8 @@ struct Catalog {
     /// not wrong.
     void buildIndex();
 
-    friend bool operator==(const Catalog& a, const Catalog& b)
-    {
-        return a.version == b.version && a.sources == b.sources && a.zones == b.zones
-            && a.zoneYears == b.zoneYears && a.energySources == b.energySources
-            && a.cloudRegions == b.cloudRegions && a.providerDefaults == b.providerDefaults
-            && a.hourlyProfiles == b.hourlyProfiles && a.accelerators == b.accelerators
-            && a.nodes == b.nodes && a.cpus == b.cpus && a.rentalPrices == b.rentalPrices
-            && a.modelPresets == b.modelPresets && a.electricityPrices == b.electricityPrices
-            && a.currencies == b.currencies && a.carbonPrices == b.carbonPrices
-            && a.regulations == b.regulations && a.equivalents == b.equivalents
-            && a.climates == b.climates && a.outlines == b.outlines && a.continents == b.continents
-            && a.methodDefaults == b.methodDefaults && a.priors == b.priors
-            && a.publishedRuns == b.publishedRuns && a.runCaveats == b.runCaveats;
-    }
+    /// The index aside.
+    friend bool operator==(const Catalog& a, const Catalog& b);
 
 private:
     std::array<CatalogIndex, 11> m_index; // one for each look-up by id

@@ -112,6 +112,7 @@ void fillRules(const Scenario& s, const Rows& rows, const Catalog& catalog, Date
     e.rulesDay = s.schedule.start && e.schedule ? dayOf(e.schedule->start) : day;
     for (Check& check : checkRules(facts, catalog.regulations, e.rulesDay))
         e.checks.push_back(std::move(check));
+    e.targets = targetsFor(facts, catalog.regulations, e.rulesDay);
 }
 
 } // namespace

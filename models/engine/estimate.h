@@ -116,6 +116,7 @@ struct Estimate {
     std::optional<UseResult> use;
     Number avoidedG;                               // beside the footprint, never inside
     std::vector<Check> checks;                     // caps, then rules
+    std::vector<std::string> targets; // of a state, as information: ids as in checks
     Date rulesDay;                                 // on which the rules were evaluated
     Parts locationParts, marketParts, energyParts; // g, g, kWh
     std::vector<InputUsed> inputs;                 // in the order of fields.h

@@ -171,4 +171,15 @@ std::vector<Check> checkRules(const RuleFacts& facts, std::span<const Regulation
     return checks;
 }
 
+std::vector<std::string> targetsFor(const RuleFacts& facts, std::span<const Regulation> rules,
+                                    Date day)
+{
+    std::vector<std::string> ids;
+    for (const Regulation& rule : rules) {
+        if (rule.kind == "target" && isValidOn(rule, day) && liesIn(facts, rule.jurisdictionCode))
+            ids.push_back("rule." + rule.regulationId);
+    }
+    return ids;
+}
+
 } // namespace vorlauf

@@ -26,4 +26,10 @@ struct RuleFacts {
 /// No legal advice.
 std::vector<Check> checkRules(const RuleFacts& facts, std::span<const Regulation> rules, Date day);
 
+/// The ids "rule." + regulation_id of the rows of kind target that speak of a place on a day, in
+/// the order of the rows: a state's aims for itself, shown as information and never judged
+/// (METHOD 8.5).
+std::vector<std::string> targetsFor(const RuleFacts& facts, std::span<const Regulation> rules,
+                                    Date day);
+
 } // namespace vorlauf

@@ -184,6 +184,15 @@ struct Distribution {
 
 /// One scenario of a plan, as given.
 struct Scenario {
+    // Written once in scenario.cpp instead of compiled anew wherever a scenario is copied.
+    Scenario();
+    Scenario(const Scenario&);
+    Scenario(Scenario&&) noexcept;
+    Scenario& operator=(const Scenario&);
+    Scenario& operator=(Scenario&&) noexcept;
+    ~Scenario();
+    friend bool operator==(const Scenario&, const Scenario&);
+
     std::string id;
     std::string name; // UTF-8
     std::string note;
@@ -203,7 +212,6 @@ struct Scenario {
     std::map<std::string, Distribution> uncertainty; // input path -> distribution
     std::map<std::string, std::string>
         unknown; // JSON pointer from the scenario -> JSON text, kept as it came
-    friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
 } // namespace vorlauf

@@ -280,6 +280,22 @@ QString rulesSummary(const Estimate& result, const CheckContext& context)
     return parts.isEmpty() ? Texts::tr("No rule in force applies here.") : parts.join(u" · "_s);
 }
 
+QStringList targetNotes(const ScenarioDocument& document, const QLocale& locale)
+{
+    std::set<std::string> ids;
+    for (int row = 0; row < document.count(); ++row) {
+        if (const Estimate* result = document.result(row).shown())
+            ids.insert(result->targets.begin(), result->targets.end());
+    }
+    const CheckContext context{document.catalog(), locale, {}};
+    QStringList notes;
+    for (const std::string& id : ids)
+        //: %1 name of a target, %2 what it asks
+        notes.append(Texts::tr("For information, a target and no limit of a site: %1 (%2)")
+                         .arg(checkName(id, context), checkNote(id, context)));
+    return notes;
+}
+
 QString rulesNote(const ScenarioDocument& document, const QLocale& locale)
 {
     std::set<Date> days;

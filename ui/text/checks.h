@@ -47,6 +47,10 @@ QStringList checkExplanation(const Check& check, const Scenario& scenario, const
 /// "1 fail, 2 flags, 5 unknown" of the rules that bind; none of them: "No rule applies."
 QString rulesSummary(const Estimate& result, const CheckContext& context);
 
+/// A line for each aim that a state has set itself and in which a scenario lies: information that
+/// judges no scenario.
+QStringList targetNotes(const ScenarioDocument& document, const QLocale& locale);
+
 /// For which days the rules of the scenarios were looked at, and that this is no legal advice;
 /// empty without a rule.
 QString rulesNote(const ScenarioDocument& document, const QLocale& locale);

@@ -80,6 +80,8 @@ ChecksPage::ChecksPage(ScenarioDocument& document, QWidget* parent)
             &ChecksPage::showBehind);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecksPage::showBehind);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksPage::showBehind);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecksPage::showNote);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksPage::showNote);
     retranslate();
 }
 
@@ -109,12 +111,19 @@ void ChecksPage::showBehind()
                                       : lines.join(u'\n'));
 }
 
+void ChecksPage::showNote()
+{
+    const QString advice
+        = tr("This is no legal advice: laws change, and the table says when each was "
+             "last read. Drafts and voluntary rules stand apart.");
+    m_note->setText((QStringList(advice) + targetNotes(m_document, QLocale())).join(u'\n'));
+}
+
 void ChecksPage::retranslate()
 {
     m_title->setText(tr("Limits and rules"));
     m_table->setAccessibleName(tr("Limits and rules"));
-    m_note->setText(tr("This is no legal advice: laws change, and the table says when each was "
-                       "last read. Drafts and voluntary rules stand apart."));
+    showNote();
     m_model.setTexts(tableTexts(m_document, QLocale()));
     showBehind();
 }

@@ -28,6 +28,7 @@ protected:
 private:
     void retranslate();
     void showBehind();
+    void showNote();
     QStringList linesOf(const QModelIndex& index) const;
 
     ScenarioDocument& m_document;

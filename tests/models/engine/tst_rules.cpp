@@ -161,6 +161,23 @@ private Q_SLOTS:
         QCOMPARE(ems->limit, Number(1.0)); // 1,000 kW
         QCOMPARE(ems->status, CheckStatus::Flag);
     }
+
+    void targetsInformAndJudgeNobody()
+    {
+        auto table = rows();
+        table.push_back(rule("average", 1.1, "ratio", "", "", "", "pue", "<", "2025-12-31", "", {},
+                             "target", "DE"));
+        const auto ids = [&](const RuleFacts& facts, const char* day) {
+            return targetsFor(facts, table, parseDate(day).value());
+        };
+        QCOMPARE(ids(newSite(), "2028-10-01"), std::vector<std::string>{"rule.average"});
+        QVERIFY(ids(newSite(), "2025-12-30").empty());
+        RuleFacts elsewhere = newSite();
+        elsewhere.zone = elsewhere.country = "US";
+        QVERIFY(ids(elsewhere, "2028-10-01").empty());
+        QCOMPARE(checkRules(newSite(), table, parseDate("2028-10-01").value()).size(),
+                 rows().size());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRules)

@@ -38,7 +38,11 @@ std::shared_ptr<const Catalog> catalogWithRules()
     Regulation elsewhere = rule;
     elsewhere.regulationId = "elsewhere";
     elsewhere.jurisdictionCode = "CN";
-    catalog->regulations = {rule, elsewhere};
+    Regulation target = rule;
+    target.regulationId = "target";
+    target.nameEn = "Average of a country";
+    target.kind = "target";
+    catalog->regulations = {rule, elsewhere, target};
     return catalog;
 }
 
@@ -63,9 +67,24 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(u"en_US"_s));
     }
     void keysTellWhatStandsBehind();
+    void aTargetIsInformation();
     void longNamesGetTheirLines();
     void numbersSwitchesBetweenFiguresAndLimits();
 };
+
+void TestChecksPage::aTargetIsInformation()
+{
+    ScenarioDocument document(catalogWithRules());
+    document.reset(cappedPlan());
+    ChecksPage page(document);
+    const auto* note = page.findChild<QLabel*>(u"checksNote"_s);
+    QVERIFY(note->text().contains(u"For information"_s));
+    QVERIFY(note->text().contains(u"Average of a country"_s));
+    Scenario moved = document.scenario(0);
+    moved.site.zone = "FR";
+    document.edit(0, moved, u"/site/zone"_s, document.newGesture(), u"Move"_s);
+    QVERIFY(!note->text().contains(u"For information"_s));
+}
 
 void TestChecksPage::keysTellWhatStandsBehind()
 {
