@@ -20,7 +20,7 @@ namespace {
 /// What a search knows of one accelerator, count and place.
 struct Pair {
     double emissionsG = unknown, cost = unknown, durationH = unknown; // at its lowest starts
-    int startHour = 0;      // where the scenario's own policy chooses it
+    int startHour = -1;     // the policy's own, or the first lowest one as far as it was sought
     std::uint32_t fits = 0; // starts that may be chosen
     bool alike = false;     // all of them
     std::optional<LeftOutReason> out;
@@ -53,6 +53,8 @@ public:
             if (!pairs[i].out)
                 pairs[i].out = overLimit(pairs[i]);
         }
+        if (m_parts.startsVary)
+            findFirstStart(place, pairs);
     }
 
     /// The starts of a pair that are equal in all objectives.
@@ -63,13 +65,23 @@ public:
                                                                    : std::vector<int>{};
         if (!pair.alike) {
             enter(place);
-            return m_scan->lowestStarts(pair.durationH, firstHour(), int(pair.fits));
+            return m_scan.lowestStarts(pair.durationH, firstHour(), int(pair.fits));
         }
         std::vector<int> all(pair.fits);
         std::iota(all.begin(), all.end(), firstHour());
         for (int& hour : all)
             hour %= int(hoursPerYear);
         return all;
+    }
+
+    /// The first of them, in a list.
+    std::vector<int> firstStart(const PlacePart& place, const Pair& pair)
+    {
+        if (m_parts.startsVary && pair.startHour >= 0)
+            return {pair.startHour};
+        std::vector<int> first = starts(place, pair);
+        first.resize(std::min<std::size_t>(1, first.size()));
+        return first;
     }
 
 private:
@@ -84,10 +96,10 @@ private:
         m_entered = &place;
         const Profile& profile = place.electricity.profile;
         if (profile.typical.empty()) {
-            m_scan.emplace(profile.own);
+            m_scan.reset(profile.own);
         } else {
             m_hours.assign(profile.typical.begin(), profile.typical.end());
-            m_scan.emplace(m_hours);
+            m_scan.reset(m_hours);
         }
     }
 
@@ -125,10 +137,21 @@ private:
         pair.alike = pair.durationH <= 0 || e.profile.mean <= 0 || !(e.intensityGPerKwh > 0)
             || m_in.site.onsiteShare >= 1;
         if (!pair.alike) {
-            const double lowest = m_scan->lowest(pair.durationH, firstHour(), int(pair.fits));
+            const double lowest = m_scan.lowest(pair.durationH, firstHour(), int(pair.fits));
             e.pausedShape = lowest / e.profile.mean / pair.durationH;
         }
         keep(compute(m_in), pair);
+    }
+
+    /// Of the pair that emits least here, which is shown even where it is beaten: now that the
+    /// hours of the place are at hand.
+    void findFirstStart(const PlacePart& place, std::span<Pair> pairs)
+    {
+        const auto emissions
+            = [](const Pair& pair) { return pair.out ? HUGE_VAL : pair.emissionsG; };
+        const auto lowest = std::ranges::min_element(pairs, {}, emissions);
+        if (lowest != pairs.end() && !lowest->out)
+            lowest->startHour = starts(place, *lowest).front();
     }
 
     /// As estimate() does it.
@@ -176,7 +199,7 @@ private:
     const PlanParts& m_parts;
     const PlacePart* m_entered = nullptr;
     std::vector<double> m_hours;
-    std::optional<StartScan> m_scan; // of the place entered
+    StartScan m_scan; // of the place entered
     Inputs m_in;
 };
 
@@ -300,10 +323,12 @@ PlanPoint pointOf(const Search& search, std::uint32_t i)
     return point;
 }
 
+enum class Starts { All, First };
+
 /// The plans with their starts; by place, so that each place's hours are made ready few times.
 template <typename MakeCombiner>
 std::vector<PlanPoint> pointsOf(const Search& search, const std::vector<std::uint32_t>& pairs,
-                                int threads, MakeCombiner makeCombiner)
+                                Starts wanted, int threads, MakeCombiner makeCombiner)
 {
     std::vector<PlanPoint> points;
     for (const std::uint32_t i : pairs)
@@ -314,7 +339,9 @@ std::vector<PlanPoint> pointsOf(const Search& search, const std::vector<std::uin
     forEachIndex(pairs.size(), threads, {}, [&] {
         return [&, combiner = makeCombiner()](std::size_t at) mutable {
             const std::uint32_t i = pairs[byPlace[at]];
-            points[byPlace[at]].starts = combiner.starts(search.place(i), search.pairs[i]);
+            points[byPlace[at]].starts = wanted == Starts::All
+                ? combiner.starts(search.place(i), search.pairs[i])
+                : combiner.firstStart(search.place(i), search.pairs[i]);
         };
     });
     return points;
@@ -354,14 +381,12 @@ std::optional<Result<Exploration>> explore(const Scenario& scenario, const Catal
         nameLeftOut(parts, left);
     const std::vector<std::uint32_t> front = frontOf(search, space);
     const std::vector<std::uint32_t> beaten = beatenOf(search, front);
-    const auto points = [&](const std::vector<std::uint32_t>& pairs) {
-        return pointsOf(search, pairs, space.threads,
+    const auto points = [&](const std::vector<std::uint32_t>& pairs, Starts wanted) {
+        return pointsOf(search, pairs, wanted, space.threads,
                         [&] { return Combiner(scenario, catalog, space, parts); });
     };
-    result.front = points(front);
-    result.beaten = points(beaten);
-    for (PlanPoint& point : result.beaten)
-        point.starts.resize(std::min<std::size_t>(1, point.starts.size()));
+    result.front = points(front, Starts::All);
+    result.beaten = points(beaten, Starts::First);
     return result;
 }
 

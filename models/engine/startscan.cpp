@@ -53,14 +53,25 @@ namespace vorlauf {
 HWY_EXPORT(LowestWindow);
 
 StartScan::StartScan(std::span<const double> profile)
-    : m_hours(int(profile.size()))
-    , m_profile(profile.begin(), profile.end())
-    , m_prefix(2 * profile.size() + 1)
 {
+    reset(profile);
+}
+
+void StartScan::reset(std::span<const double> profile)
+{
+    const std::size_t hours = profile.size();
+    m_hours = int(hours);
+    m_profile.assign(profile.begin(), profile.end());
     m_profile.insert(m_profile.end(), profile.begin(), profile.end());
-    for (std::size_t i = 0; i < m_profile.size(); ++i)
-        m_prefix[i + 1] = m_prefix[i] + m_profile[i];
-    m_turn = m_prefix[profile.size()];
+    m_prefix.resize(2 * hours + 1);
+    m_turn = 0;
+    for (std::size_t i = 0; i < hours; ++i) {
+        m_prefix[i] = m_turn;
+        m_turn += profile[i];
+    }
+    for (std::size_t i = 0; i < hours; ++i) // a sum of its own, so that nothing waits for the last
+        m_prefix[hours + i] = m_turn + m_prefix[i];
+    m_prefix[2 * hours] = m_turn + m_turn;
 }
 
 StartScan::Window StartScan::window(double durationH) const

@@ -12,7 +12,10 @@ namespace vorlauf {
 class StartScan
 {
 public:
-    explicit StartScan(std::span<const double> profile);
+    explicit StartScan(std::span<const double> profile = {});
+
+    /// Another profile in the same memory.
+    void reset(std::span<const double> profile);
 
     /// cost(k) of METHOD 5.8 for one start, wrapping around: S[k + w] - S[k] + r c[k + w], whole
     /// turns by the sum of one.
@@ -45,7 +48,7 @@ private:
     Window window(double durationH) const;
     double lowestBetween(const Window& w, int begin, int end) const;
 
-    int m_hours;
+    int m_hours = 0;
     double m_turn = 0;
     std::vector<double> m_profile; // two turns
     std::vector<double> m_prefix;  // two turns and one
