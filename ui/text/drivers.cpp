@@ -160,7 +160,7 @@ QString driverSubtitle(const ScenarioDocument& document, int row, const DriverPi
 }
 
 QString driverNote(const ScenarioDocument& document, const DriverPicture& picture,
-                   const Sampling& sampling, const QLocale& locale)
+                   const Sampling& sampling, const QLocale& locale, int namedSources)
 {
     QStringList parts;
     if (!picture.rows.isEmpty()) {
@@ -174,7 +174,7 @@ QString driverNote(const ScenarioDocument& document, const DriverPicture& pictur
         parts.append(Texts::tr("no correlations between inputs"));
         parts.append(Texts::tr("seed %1").arg(sampling.seed));
     }
-    parts.append(sourceNote(document, locale));
+    parts.append(sourceNote(document, locale, namedSources));
     return parts.join(u" · "_s);
 }
 

@@ -32,6 +32,6 @@ QString driverSubtitle(const ScenarioDocument& document, int row, const DriverPi
 
 /// What the bars and shares are, which inputs are left out, then the sources.
 QString driverNote(const ScenarioDocument& document, const DriverPicture& picture,
-                   const Sampling& sampling, const QLocale& locale);
+                   const Sampling& sampling, const QLocale& locale, int namedSources = 3);
 
 } // namespace vorlauf

@@ -27,6 +27,7 @@ QString overviewSubtitle(const ScenarioDocument& document, const OverviewOptions
                          const QLocale& locale);
 
 /// The note at the foot: sources in use with year and licence, catalog version, number of defaults.
-QString sourceNote(const ScenarioDocument& document, const QLocale& locale);
+/// named  how many sources are named, the others counted: one where a picture needs the height.
+QString sourceNote(const ScenarioDocument& document, const QLocale& locale, int named = 3);
 
 } // namespace vorlauf

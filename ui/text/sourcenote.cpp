@@ -11,8 +11,6 @@ namespace vorlauf {
 
 namespace {
 
-constexpr qsizetype namedSources = 3; // the others are counted
-
 /// The inputs whose sources a reader asks for first, most important first.
 constexpr std::string_view firstPaths[] = {"/electricity/intensityGPerKwh",
                                            "/electricity/mix",
@@ -61,13 +59,13 @@ QStringList citations(const ScenarioDocument& document)
 
 } // namespace
 
-QString sourceNote(const ScenarioDocument& document, const QLocale&)
+QString sourceNote(const ScenarioDocument& document, const QLocale&, int named)
 {
     QStringList sources = citations(document);
-    const qsizetype more = sources.size() - namedSources;
+    const qsizetype more = sources.size() - named;
     QStringList parts;
     if (more > 0) {
-        sources.resize(namedSources);
+        sources.resize(named);
         //: %1 is a list of sources, %n the number of those not named.
         parts.append(Texts::tr("Sources: %1 and %Ln more", nullptr, int(more))
                          .arg(sources.join(QStringLiteral(", "))));

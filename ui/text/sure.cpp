@@ -244,7 +244,7 @@ QString sureSubtitle(const OverviewOptions& options, const QString& unit)
 }
 
 QString sureNote(const ScenarioDocument& document, const SampledRows& sampled,
-                 const Sampling& sampling, const QLocale& locale)
+                 const Sampling& sampling, const QLocale& locale, int namedSources)
 {
     QStringList parts;
     if (anyVaries(document, sampled)) {
@@ -254,7 +254,7 @@ QString sureNote(const ScenarioDocument& document, const SampledRows& sampled,
         parts.append(Texts::tr("no correlations between inputs"));
         parts.append(Texts::tr("the result as planned is not the mean"));
     }
-    parts.append(sourceNote(document, locale));
+    parts.append(sourceNote(document, locale, namedSources));
     return parts.join(u" · "_s);
 }
 

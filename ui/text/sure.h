@@ -44,6 +44,6 @@ QString sureSubtitle(const OverviewOptions& options, const QString& unit);
 /// How the numbers came about: samples, seed, which inputs vary, what is left out; then the
 /// sources.
 QString sureNote(const ScenarioDocument& document, const SampledRows& sampled,
-                 const Sampling& sampling, const QLocale& locale);
+                 const Sampling& sampling, const QLocale& locale, int namedSources = 3);
 
 } // namespace vorlauf

@@ -31,7 +31,7 @@ namespace vorlauf {
 
 namespace {
 
-constexpr int rowHeight = 24, mostRows = 4;
+constexpr int rowHeight = 22, mostRows = 4;
 
 /// The accelerator without its maker, and their number where that varies.
 QString shortName(const BestPlans& best, const PlanPoint& plan)
@@ -94,7 +94,7 @@ QWidget* BestView::makePlansPage()
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(6);
     column->addWidget(m_controls);
     column->addLayout(busy);
     column->addWidget(m_picture, 1);
@@ -129,7 +129,7 @@ void BestView::retranslate()
 void BestView::refresh()
 {
     m_controls->setCurrency(fromUtf8(m_document.plan().currency));
-    m_sources->setText(sourceNote(m_document, QLocale()));
+    m_sources->setText(sourceNote(m_document, QLocale(), 1));
     const int at = row();
     if (at < 0) {
         showNothing(tr("There is no scenario to look around."));
@@ -169,6 +169,7 @@ void BestView::showPlans(const BestPlans& best)
     m_finding->setFinding(planFinding(m_document, row(), best, locale));
     m_subtitle->setText(bestSubtitle(best, locale));
     m_leftOut->setText(bestNote(best, locale));
+    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     m_picture->setAccessibleDescription(m_finding->text());
     FrontPicture picture = frontPicture(best, locale);
     m_chart->setMarks(picture.x, picture.y, picture.note, std::move(picture.marks), locale);

@@ -20,10 +20,13 @@ LeverList::LeverList(QWidget* parent) : QTreeWidget(parent)
     setItemsExpandable(false);
     setIndentation(16);
     setSelectionMode(NoSelection);
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this] { scheduleDelayedItemsLayout(); }); // lines wrap anew
 }
 
 void LeverList::retranslate()

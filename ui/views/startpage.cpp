@@ -210,7 +210,7 @@ void StartPage::showResult()
     m_picture->setAccessibleDescription(m_finding->text());
     m_subtitle->setText(words.subtitle());
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
-    m_sources->setText((words.note() + u' ' + sourceNote(m_document, locale)).trimmed());
+    m_sources->setText((words.note() + u' ' + sourceNote(m_document, locale, 1)).trimmed());
     m_policy->setVisible(m_timing->untimed == Untimed::No);
     showDetails(*m_timing);
     showOffer(*m_timing);

@@ -139,7 +139,7 @@ void SupplyPage::refresh()
     m_finding->setFinding(supplyFinding(m_document, shownRow, words.finding(), locale));
     m_subtitle->setText(words.subtitle());
     m_howTo->hide();
-    m_sources->setText(words.note() + u' ' + sourceNote(m_document, locale));
+    m_sources->setText(words.note() + u' ' + sourceNote(m_document, locale, 1));
     m_chart->setData(words.data());
     m_picture->setAccessibleDescription(m_finding->text());
     for (QLabel* text : {m_subtitle, m_sources})

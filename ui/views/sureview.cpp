@@ -208,7 +208,7 @@ void SureView::showRanges()
     else
         m_finding->setFinding(certaintyFinding(m_document, sampled, options(), pair, locale));
     m_subtitle->setText(sureSubtitle(options(), picture.unit));
-    m_note->setText(sureNote(m_document, sampled, m_sampled.sampling(), locale));
+    m_note->setText(sureNote(m_document, sampled, m_sampled.sampling(), locale, 1));
     m_ranges->setSelectedRow(selectedRow());
     m_ranges->setRows(picture.unit, picture.high, locale, std::move(picture.rows));
     m_rangePicture->setAccessibleDescription(m_finding->text());
@@ -259,7 +259,7 @@ void SureView::drawDrivers()
     m_paths = picture.paths;
     m_finding->setFinding(driversFinding(m_document, row, picture, locale));
     m_subtitle->setText(driverSubtitle(m_document, row, picture));
-    m_note->setText(driverNote(m_document, picture, m_sampled.sampling(), locale));
+    m_note->setText(driverNote(m_document, picture, m_sampled.sampling(), locale, 1));
     m_drivers->setRows(picture.unit, picture.base, locale, picture.rows);
     m_driverPicture->setAccessibleDescription(m_finding->text());
 }
