@@ -11,8 +11,10 @@ using Kind = SlideChart::Kind;
 
 XmlElement scaling(const ChartAxis& axis, bool reversed)
 {
-    XmlElement element("c:scaling", {},
-                       {XmlElement::withValue("c:orientation", reversed ? "maxMin" : "minMax")});
+    XmlElement element("c:scaling");
+    if (axis.logarithmic)
+        element.add(XmlElement::withValue("c:logBase", 10));
+    element.add(XmlElement::withValue("c:orientation", reversed ? "maxMin" : "minMax"));
     const auto limit = [&element](const char* name, std::optional<double> value) {
         if (value)
             element.add(XmlElement::withValue(
@@ -69,11 +71,14 @@ XmlElement axis(const char* name, const SlideChart& chart, bool across, const ch
                                           : across ? "low"
                                                    : "nextTo"));
     element.add(XmlElement("c:spPr", {}, {chartLine(QStringLiteral("tx2"), 0.75)}));
-    element.add(chartText("c:txPr", chart.points, QStringLiteral("tx1"), language));
+    element.add(chartText("c:txPr", chart.points, QStringLiteral("tx1"), language, true));
     element.add(XmlElement::withValue("c:crossAx", across ? upAxisId : acrossAxisId));
     // Bars begin at the top, so that the axis below them stands at the last category.
     const bool below = !across && chart.kind == Kind::Bars;
-    return element.add(XmlElement::withValue("c:crosses", below ? "max" : "autoZero"));
+    return element.add(XmlElement::withValue("c:crosses",
+                                             below                            ? "max"
+                                                 : chart.kind == Kind::Points ? "min"
+                                                                              : "autoZero"));
 }
 
 XmlElement acrossAxis(const SlideChart& chart, const QString& language)

@@ -87,12 +87,6 @@ XmlElement layout(const std::optional<PlotArea>& area)
 XmlElement legend(const SlideChart& chart, const QString& language)
 {
     XmlElement element("c:legend", {}, {XmlElement::withValue("c:legendPos", "b")});
-    for (std::size_t i = 0; i < chart.series.size(); ++i) {
-        if (!chart.series[i].named)
-            element.add(XmlElement(
-                "c:legendEntry", {},
-                {XmlElement::withValue("c:idx", i), XmlElement::withValue("c:delete", 1)}));
-    }
     element.add(XmlElement::withValue("c:overlay", 0));
     return element.add(
         chartText("c:txPr", std::max(10.0, chart.points - 2), QStringLiteral("tx1"), language));
@@ -128,13 +122,15 @@ XmlElement chartLine(const SlideColour& colour, double points)
 }
 
 XmlElement chartText(const char* element, double points, const SlideColour& colour,
-                     const QString& language)
+                     const QString& language, bool level)
 {
+    const std::vector<XmlAttribute> turned{{"rot", 0}, {"vert", "horz"}};
+    const XmlElement body("a:bodyPr", level ? turned : std::vector<XmlAttribute>());
     const XmlElement run("a:defRPr", {{"sz", std::lround(points * 100)}, {"b", 0}},
                          {chartFill(colour), XmlElement("a:latin", {{"typeface", "+mn-lt"}})});
     return {element,
             {},
-            {XmlElement("a:bodyPr"), XmlElement("a:lstStyle"),
+            {body, XmlElement("a:lstStyle"),
              XmlElement("a:p", {},
                         {XmlElement("a:pPr", {}, {run}),
                          XmlElement("a:endParaRPr", {{"lang", language}})})}};

@@ -12,9 +12,9 @@ namespace vorlauf {
 /// language  of its texts, "de-DE"
 XmlElement chartPart(const SlideChart& chart, const QString& workbookId, const QString& language);
 
-/// Text of a chart: size in points, colour.
+/// Text of a chart: size in points, colour; level  never turned to find room
 XmlElement chartText(const char* element, double points, const SlideColour& colour,
-                     const QString& language);
+                     const QString& language, bool level = false);
 
 /// An area filled, with a pattern on request; nothing drawn for an empty colour.
 XmlElement chartFill(const SlideColour& colour, ChartPattern pattern = ChartPattern::None);

@@ -82,7 +82,8 @@ std::vector<XmlElement> shown(bool value)
 }
 
 /// The name beside a point.
-XmlElement namedPoint(qsizetype index, const QString& name, double points, const QString& language)
+XmlElement namedPoint(qsizetype index, const QString& name, const char* place, double points,
+                      const QString& language)
 {
     const XmlElement run("a:r", {},
                          {XmlElement("a:rPr", {{"lang", language}, {"sz", qint64(points * 100)}}),
@@ -92,7 +93,7 @@ XmlElement namedPoint(qsizetype index, const QString& name, double points, const
         {XmlElement("a:bodyPr"), XmlElement("a:lstStyle"), XmlElement("a:p", {}, {run})});
     XmlElement label("c:dLbl", {},
                      {XmlElement::withValue("c:idx", index), XmlElement("c:tx", {}, {rich}),
-                      XmlElement::withValue("c:dLblPos", "r")});
+                      XmlElement::withValue("c:dLblPos", place)});
     return label.add(shown(true));
 }
 
@@ -100,9 +101,13 @@ XmlElement labels(const SlideChart& chart, const ChartSeries& series, const QStr
 {
     XmlElement element("c:dLbls");
     if (series.labels == ChartLabels::PointNames) {
+        // Neighbours are named on different sides, so that they do not cover each other.
+        static constexpr const char* places[] = {"t", "r", "b"};
+        std::size_t named = 0;
         for (qsizetype i = 0; i < series.pointNames.size(); ++i) {
             if (!series.pointNames[i].isEmpty())
-                element.add(namedPoint(i, series.pointNames[i], chart.points, language));
+                element.add(namedPoint(i, series.pointNames[i], places[named++ % 3], chart.points,
+                                       language));
         }
         return element.add(shown(false));
     }
@@ -144,6 +149,15 @@ std::vector<XmlElement> coloured(const SlideChart& chart, const ChartSeries& ser
     return points;
 }
 
+/// Programs do not agree on which entry of a legend is to be left out: a name that cannot be seen
+/// is left out by all.
+XmlElement nameOf(const ChartSeries& series, const QString& heading)
+{
+    if (series.named)
+        return {"c:tx", {}, {strings(heading, {series.name})}};
+    return {"c:tx", {}, {XmlElement::withText("c:v", QString(QChar::Nbsp))}};
+}
+
 XmlElement categories(const SlideChart& chart)
 {
     if (chart.kind != Kind::Lines)
@@ -164,8 +178,7 @@ XmlElement seriesElement(const SlideChart& chart, std::size_t index, const QStri
     const QString heading = QStringLiteral("%1!$%2$1").arg(chart.sheet, columnName(columns.values));
     XmlElement element("c:ser", {},
                        {XmlElement::withValue("c:idx", index),
-                        XmlElement::withValue("c:order", index),
-                        XmlElement("c:tx", {}, {strings(heading, {series.name})}),
+                        XmlElement::withValue("c:order", index), nameOf(series, heading),
                         shape(chart, series, series.colour)});
     if (isBar(chart))
         element.add(XmlElement::withValue("c:invertIfNegative", 0));

@@ -27,6 +27,7 @@ struct SlideBase {
     SlideArea coverArea;           // of the cover's title
     SlideArea titleArea, bodyArea; // of the other slides
     SlidePlaceholder foot, number;
+    double footPoints = 0; // of text at the foot; 0: the layout says it
 };
 
 /// Vorlauf's own: 16:9, white, Inter, the colours of the parts of a bar as those of charts.

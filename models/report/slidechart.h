@@ -20,7 +20,7 @@ enum class ChartLabels {
     None,
     Beside,    // the value, where a bar of no colour begins, or to the right of a point
     Above,     // the value
-    PointNames // ChartSeries::pointNames, to the right of a point
+    PointNames // ChartSeries::pointNames
 };
 
 struct ChartSeries {
@@ -47,6 +47,7 @@ struct ChartAxis {
     bool visible = true;  // line, values and title
     bool labelled = true; // values or names at the line
     bool grid = false;
+    bool logarithmic = false; // between a minimum and a maximum that are given
 };
 
 /// Where the plot stands in its frame, as shares of it.

@@ -19,6 +19,8 @@ constexpr SlideArea footArea{margin, 6510528, slideWidth - 2 * margin - 914400, 
 constexpr SlideArea numberArea{slideWidth - margin - 914400, 6510528, 914400, 228600};
 constexpr SlideArea coverArea{margin + 182880, 1188720, 10332720, 1554480};
 
+constexpr double footPoints = 10;
+
 constexpr char presentationType[]
     = "application/vnd.openxmlformats-officedocument.presentationml.%1+xml";
 
@@ -94,7 +96,6 @@ XmlElement rectangle(int id, const SlideArea& area)
 
 std::vector<XmlElement> contentPlaces()
 {
-    constexpr double footPoints = 10;
     return {placeShape({2, "Title", "title", "", titleArea, "t", 24}, empty()),
             placeShape({3, "Footer", "ftr", "11", footArea, "ctr", footPoints}, empty()),
             placeShape({4, "Slide Number", "sldNum", "12", numberArea, "ctr", footPoints, true},
@@ -202,6 +203,7 @@ SlideBase ownSlideBase(const QString& accent)
     base.bodyArea = bodyArea;
     base.foot.index = u"11"_s;
     base.number.index = u"12"_s;
+    base.footPoints = footPoints;
 
     OfficePackage& package = base.package;
     const QString coverId = package.relate(master, u"slideLayout"_s, base.coverLayout);

@@ -112,8 +112,14 @@ public:
     {
         std::vector<XmlElement> shapes;
         if (!text.isEmpty() && !m_base.foot.index.isEmpty()) {
-            const XmlElement run("a:p", {}, {textRun(text, 0, false, {}, m_language)});
-            shapes.push_back(atFoot(u"Footer"_s, "ftr", m_base.foot.index, run));
+            // Some programs leave out what the layout says of the foot.
+            const bool own = m_base.footPoints > 0;
+            XmlElement line("a:p");
+            if (own)
+                line.add(XmlElement("a:pPr", {{"algn", "l"}}));
+            line.add(
+                textRun(text, m_base.footPoints, false, own ? u"tx2"_s : QString(), m_language));
+            shapes.push_back(atFoot(u"Footer"_s, "ftr", m_base.foot.index, line));
         }
         if (!m_base.number.index.isEmpty()) {
             const XmlElement field(
@@ -227,8 +233,8 @@ XmlElement textRun(const QString& text, double points, bool bold, const SlideCol
     if (bold)
         attributes.emplace_back("b", 1);
     XmlElement properties("a:rPr", attributes);
-    if (!colour.isEmpty())
-        properties.add(chartFill(colour));
+    if (!colour.isEmpty()) // not a placeholder, which has colour and font from its layout
+        properties.add({chartFill(colour), XmlElement("a:latin", {{"typeface", "+mn-lt"}})});
     return {"a:r", {}, {properties, XmlElement::withText("a:t", text)}};
 }
 

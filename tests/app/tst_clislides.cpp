@@ -74,19 +74,61 @@ void TestCliSlides::everyReportIsSound_data()
     }
 }
 
+/// What a series of a chart says at each category; 0 where it says nothing.
+static QList<double> valuesOf(const ReadElement& series)
+{
+    const ReadElement* values = series.child(u"c:val"_s);
+    QList<double> found(values->all(u"c:ptCount"_s).first()->attributes[u"val"_s].toInt(), 0);
+    for (const ReadElement* point : values->all(u"c:pt"_s))
+        found[point->attributes[u"idx"_s].toInt()] = point->child(u"c:v"_s)->text.toDouble();
+    return found;
+}
+
+/// The columns of a waterfall lead from the first total to the last, below zero as well, and each
+/// has the length that its label says.
+static bool leadsToTheTotal(const ReadElement& chart)
+{
+    QList<QList<double>> series;
+    for (const ReadElement* s : chart.all(u"c:ser"_s))
+        series << valuesOf(*s);
+    const auto drawn = [&series](qsizetype kind, qsizetype at) { // 2: less, 3: more
+        const double below = series.size() > 7 ? -series[kind + 5][at] : 0;
+        return series[kind][at] + below;
+    };
+    const QList<double>& totals = series[1];
+    const double size = std::max(totals.first(), totals.last());
+    double reached = totals.first();
+    for (qsizetype i = 1; i + 1 < totals.size(); ++i) {
+        for (const qsizetype kind : {2, 3}) {
+            if (std::abs(drawn(kind, i) - series[kind + 3][i]) > 1e-9 * size)
+                return false;
+        }
+        reached += drawn(3, i) - drawn(2, i);
+    }
+    return std::abs(reached - totals.last()) < 1e-9 * size;
+}
+
 void TestCliSlides::everyReportIsSound()
 {
     QFETCH(QString, name);
     QFETCH(QString, language);
     const auto parts = officeParts(fileBytes(reportOf(name, language)));
     QVERIFY(slidePaths(parts).size() >= 8);
+    int waterfalls = 0;
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
         if (!part.key().endsWith(u".xml") && !part.key().endsWith(u".rels"))
             continue;
         const ReadElement root = readXml(part.value());
         QVERIFY2(!root.name.isEmpty(), qPrintable(part.key()));
         QCOMPARE(sequenceFault(root), QString());
+        const bool columns = root.all(u"c:barDir"_s).size() == 1
+            && root.all(u"c:barDir"_s).first()->attributes[u"val"_s] == u"col";
+        if (!columns)
+            continue;
+        QVERIFY2(leadsToTheTotal(root), qPrintable(part.key()));
+        ++waterfalls;
     }
+    QVERIFY(waterfalls > 0);
     const QString properties = QString::fromUtf8(parts[u"docProps/core.xml"_s]);
     QVERIFY(properties.contains(language == u"de" ? u"de-DE"_s : u"en-US"_s));
 }

@@ -73,7 +73,7 @@ inline const QMap<QString, QStringList>& officeSequences()
         {QStringLiteral("c:strCache"), words("c:ptCount c:pt")},
         {QStringLiteral("c:numCache"), words("c:formatCode c:ptCount c:pt")},
         {QStringLiteral("c:pt"), words("c:v")},
-        {QStringLiteral("c:tx"), words("c:strRef c:rich")},
+        {QStringLiteral("c:tx"), words("c:strRef|c:rich|c:v")},
         {QStringLiteral("c:rich"), words("a:bodyPr a:lstStyle a:p")},
         {QStringLiteral("c:txPr"), words("a:bodyPr a:lstStyle a:p")},
         {QStringLiteral("c:spPr"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewslides.h"
 
+#include "axisscale.h"
 #include "best.h"
 #include "contexts.h"
 #include "finding.h"
@@ -50,17 +51,21 @@ private:
 
     ChartAxis axis(const FrontAxis& axis, double FrontMark::*of) const
     {
-        constexpr double room = 1.1; // behind the last point
         ChartAxis result;
-        result.title = axis.title;
-        result.minimum = 0;
+        double least = HUGE_VAL, most = 0;
+        for (const FrontMark& mark : m_front.marks) {
+            least = std::min(least, divided(mark.*of, axis));
+            most = std::max(most, divided(mark.*of, axis));
+        }
+        const AxisScale scale(least, most);
+        result.logarithmic = scale.isLogarithmic();
+        //: title of an axis: %1 "Cost in €"
+        result.title
+            = result.logarithmic ? Texts::tr("%1, logarithmic").arg(axis.title) : axis.title;
+        result.minimum = scale.low();
+        result.maximum = scale.high();
         result.grid = true;
-        double largest = 0;
-        for (const FrontMark& mark : m_front.marks)
-            largest = std::max(largest, divided(mark.*of, axis));
-        const double step = largest > 0 ? std::pow(10, std::floor(std::log10(largest))) / 2 : 1;
-        result.maximum = std::ceil(largest * room / step) * step;
-        result.format = largest >= 10 ? u"#,##0"_s : u"General"_s;
+        result.format = most >= 10 ? u"#,##0"_s : u"General"_s;
         return result;
     }
 

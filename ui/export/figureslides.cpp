@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::string_view keyFigures[] = {"emissions.totalLocationG", "energy.facilityKwh",
                                            "durationH", "cost.total", "water.onsiteL"};
-constexpr int mostBeside = 5; // scenarios as columns of one table
+constexpr int mostBeside = 6; // scenarios as columns of one table
 
 QString keyLabel(std::string_view name, const TableTexts& texts)
 {
@@ -95,8 +95,8 @@ std::vector<Slide> figureSlides(const SlideContext& context)
     QStringList notes{content.name};
     for (const QStringList& cells : content.rows)
         notes << cells.join(u" · "_s);
-    return tableSlides(context, {content.name, subtitle, sources, notes << subtitle << sources},
-                       content);
+    return numbered(tableSlides(
+        context, {content.name, subtitle, sources, notes << subtitle << sources}, content));
 }
 
 std::vector<Slide> differenceSlides(const SlideContext& context)
@@ -107,15 +107,17 @@ std::vector<Slide> differenceSlides(const SlideContext& context)
     const QString subtitle
         = Texts::tr("Where the scenarios are not alike. A star marks a default.");
     std::vector<Slide> slides;
-    for (int first = 1; first < model.columnCount() && model.rowCount() > 0; first += mostBeside) {
-        const TableContent content
-            = inputTable(model, first, std::min(mostBeside, model.columnCount() - first));
+    const int scenarios = model.columnCount() - 1;
+    const int tables = (scenarios + mostBeside - 1) / mostBeside;
+    for (int table = 0; table < tables; ++table) { // of about as many columns each
+        const int first = scenarios * table / tables, end = scenarios * (table + 1) / tables;
+        const TableContent content = inputTable(model, first + 1, end - first);
         for (Slide& slide : tableSlides(
                  context, {content.name, subtitle, sources, {content.name, subtitle, sources}},
                  content))
             slides.push_back(std::move(slide));
     }
-    return slides;
+    return numbered(std::move(slides));
 }
 
 } // namespace vorlauf

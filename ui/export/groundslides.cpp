@@ -18,13 +18,22 @@ using namespace Qt::StringLiterals;
 
 /// A default, and the scenarios in which it counts.
 struct UsedDefault {
-    QString label, value, origin, source;
-    QStringList scenarios;
+    QString label, value;
+    QStringList scenarios, sources;
 };
 
 bool isShown(const ScenarioDocument& document, int row)
 {
     return document.result(row).current && !document.scenario(row).hidden;
+}
+
+/// Each by itself.
+QStringList sourcesOf(const std::string& ids, const WorkbookTexts& texts)
+{
+    QStringList sources;
+    for (const QString& id : fromUtf8(ids).split(u';', Qt::SkipEmptyParts))
+        sources << texts.table.source(id.toStdString());
+    return sources;
 }
 
 /// The inputs that nobody gave, alike ones together, in the order of the fields.
@@ -44,15 +53,17 @@ std::vector<UsedDefault> usedDefaults(const ScenarioDocument& document, const Wo
                 continue;
             const UsedDefault used{texts.table.fieldLabel(field.path),
                                    texts.table.input(field.path, input->value),
-                                   texts.origin(input->origin),
-                                   texts.table.source(input->source),
+                                   {},
                                    {}};
             std::size_t at = first;
-            while (at < found.size()
-                   && (found[at].value != used.value || found[at].source != used.source))
+            while (at < found.size() && found[at].value != used.value)
                 ++at;
             if (at == found.size())
                 found.push_back(used);
+            for (const QString& source : sourcesOf(input->source, texts)) {
+                if (!found[at].sources.contains(source))
+                    found[at].sources << source;
+            }
             found[at].scenarios << fromUtf8(document.scenario(row).name);
         }
     }
@@ -104,16 +115,15 @@ std::vector<Slide> assumptionSlides(const SlideContext& context)
     content.columns = {{texts.table.word(TableWord::Input), 1.6},
                        {texts.value, 1.3},
                        {texts.table.word(TableWord::Scenario), 1.2},
-                       {texts.originHeading, 1},
-                       {texts.table.word(TableWord::Source), 2}};
+                       {texts.table.word(TableWord::Source), 3}};
     const int all = shownCount(document);
     for (const UsedDefault& used : usedDefaults(document, texts))
-        content.rows.push_back(
-            {used.label, used.value, scenariosText(used.scenarios, all), used.origin, used.source});
+        content.rows.push_back({used.label, used.value, scenariosText(used.scenarios, all),
+                                used.sources.join(u"; "_s)});
     const QString subtitle = Texts::tr("What nobody gave for these scenarios; each can be set.");
     const QString sources = sourceNote(document, context.settings.locale);
-    return tableSlides(
-        context, {content.name, subtitle, sources, {content.name, subtitle, sources}}, content);
+    return numbered(tableSlides(
+        context, {content.name, subtitle, sources, {content.name, subtitle, sources}}, content));
 }
 
 std::vector<Slide> caveatSlides(const SlideContext& context)
@@ -140,7 +150,8 @@ std::vector<Slide> caveatSlides(const SlideContext& context)
     for (const auto& [text, scenarios] : names)
         content.rows.push_back({text, scenariosText(scenarios, all)});
     const QString sources = sourceNote(document, locale);
-    return tableSlides(context, {content.name, {}, sources, {content.name, sources}}, content);
+    return numbered(
+        tableSlides(context, {content.name, {}, sources, {content.name, sources}}, content));
 }
 
 std::vector<Slide> sourceSlides(const SlideContext& context)
@@ -163,7 +174,8 @@ std::vector<Slide> sourceSlides(const SlideContext& context)
                                     fromUtf8(source->licence), fromUtf8(source->url)});
     }
     const QString catalog = Texts::tr("Catalog %1").arg(fromUtf8(document.catalog().version));
-    return tableSlides(context, {content.name, {}, catalog, {content.name, catalog}}, content);
+    return numbered(
+        tableSlides(context, {content.name, {}, catalog, {content.name, catalog}}, content));
 }
 
 } // namespace vorlauf

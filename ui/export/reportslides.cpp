@@ -104,13 +104,14 @@ private:
         case ExportView::Overview:
             return add(overviewSlide(m_context));
         case ExportView::Why:
-            return add(whySlide(m_context));
+            return add(whySlides(m_context));
         case ExportView::When:
             return add(whenSlide(m_context));
         case ExportView::Where:
             return add(whereSlide(m_context));
         case ExportView::Sure:
-            return add(sureSlide(m_context));
+            add(sureSlide(m_context));
+            return add(driverSlide(m_context));
         case ExportView::Best:
             return add(bestSlide(m_context));
         case ExportView::Numbers:

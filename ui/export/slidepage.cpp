@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace vorlauf {
 
@@ -16,9 +17,10 @@ using namespace Qt::StringLiterals;
 constexpr double subtitlePoints = 12, sourcePoints = 10;
 constexpr qint64 gap = 91440; // EMU
 
+constexpr double fine = 8; // fonts come in whole pixels
+
 TextBlock laidOut(const QString& text, double points, qint64 width, bool bold)
 {
-    constexpr double fine = 8; // fonts come in whole pixels
     const double inside = double(width) / double(emuPerPoint) * fine;
     return {text, textFont(int(std::lround(points * fine)), bold), inside};
 }
@@ -76,6 +78,12 @@ qint64 textHeight(const QString& text, double points, qint64 width, bool bold)
     constexpr double lineSpacing = 1.22; // of Inter, as presentation programs set it
     const double lines = std::round(block.height() / one.height());
     return qint64(std::ceil(lines * points * lineSpacing * double(emuPerPoint)));
+}
+
+qint64 textWidth(const QString& text, double points, bool bold)
+{
+    const TextBlock one = laidOut(text, points, std::numeric_limits<int>::max(), bold);
+    return qint64(std::ceil(one.width() / fine * double(emuPerPoint)));
 }
 
 double fittingPoints(const QString& text, const SlideArea& area, double largest, double smallest,

@@ -43,6 +43,9 @@ private:
 /// How high a text stands in a width, in EMU.
 qint64 textHeight(const QString& text, double points, qint64 width, bool bold = false);
 
+/// How wide a text is in one line, in EMU.
+qint64 textWidth(const QString& text, double points, bool bold = false);
+
 /// The largest size at which a text fits.
 double fittingPoints(const QString& text, const SlideArea& area, double largest, double smallest,
                      bool bold = false);

@@ -4,7 +4,6 @@
 #include "contexts.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace vorlauf {
 
@@ -12,14 +11,39 @@ namespace {
 
 constexpr qint64 besideText = 2 * 45720, aboveText = 2 * 36576; // EMU, inside a cell
 
+/// What the longest word of a heading needs.
+qint64 leastWidth(const TableColumn& column, double points)
+{
+    qint64 least = 0;
+    for (const QString& word : column.title.split(u' '))
+        least = std::max(least, textWidth(word, points, true));
+    return least + besideText;
+}
+
+/// By the shares, but no heading broken inside of a word.
 std::vector<qint64> widthsOf(const SlideArea& area, const TableContent& content)
 {
-    const double shares
-        = std::accumulate(content.columns.begin(), content.columns.end(), 0.0,
-                          [](double sum, const TableColumn& column) { return sum + column.share; });
-    std::vector<qint64> widths;
+    double shares = 0;
     for (const TableColumn& column : content.columns)
+        shares += column.share;
+    qint64 missing = 0;
+    double givers = 0; // the shares of those that have more than they need
+    std::vector<qint64> widths;
+    for (const TableColumn& column : content.columns) {
         widths.push_back(qint64(double(area.width) * column.share / shares));
+        const qint64 least = leastWidth(column, content.points);
+        if (widths.back() < least) {
+            missing += least - widths.back();
+            widths.back() = least;
+        } else {
+            givers += column.share;
+        }
+    }
+    for (std::size_t i = 0; i < widths.size() && missing > 0; ++i) {
+        const TableColumn& column = content.columns[i];
+        if (widths[i] > leastWidth(column, content.points))
+            widths[i] -= qint64(double(missing) * column.share / givers);
+    }
     return widths;
 }
 
@@ -81,12 +105,16 @@ std::vector<Slide> tableSlides(const SlideContext& context, const SlideTexts& te
         page.add(tableIn(page.space(), content, first, next));
         slides.push_back(page.slide());
     }
-    if (slides.size() < 2)
-        return slides;
+    return slides;
+}
+
+std::vector<Slide> numbered(std::vector<Slide> slides)
+{
     const QString count = QString::number(slides.size());
-    for (std::size_t i = 0; i < slides.size(); ++i)
+    for (std::size_t i = 0; i < slides.size() && slides.size() > 1; ++i)
         //: title of one of several slides: %1 its text, %2 its number, %3 how many there are
-        slides[i].title = Texts::tr("%1 (%2 of %3)").arg(texts.title, QString::number(i + 1), count);
+        slides[i].title
+            = Texts::tr("%1 (%2 of %3)").arg(slides[i].title, QString::number(i + 1), count);
     return slides;
 }
 

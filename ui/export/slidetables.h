@@ -22,9 +22,12 @@ struct TableContent {
 SlideTable tableIn(const SlideArea& area, const TableContent& content, std::size_t first,
                    std::size_t& next);
 
-/// As many slides as the table needs, numbered if they are several.
+/// As many slides as the table needs.
 std::vector<Slide> tableSlides(const SlideContext& context, const SlideTexts& texts,
                                const TableContent& content);
+
+/// With their number behind the title if they are several.
+std::vector<Slide> numbered(std::vector<Slide> slides);
 
 // What stands in a report beside the views. Empty: there is nothing to say.
 std::vector<Slide> figureSlides(const SlideContext& context);     // the figures that decide

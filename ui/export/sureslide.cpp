@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewslides.h"
 
+#include "axisscale.h"
 #include "contexts.h"
 #include "sure.h"
 #include "surepicture.h"
@@ -25,6 +26,12 @@ SlideChart rangeChart(const RangePicture& picture, const SlideContext& context,
     chart.up.title = picture.unit;
     chart.up.minimum = 0;
     chart.up.grid = true;
+    double highest = 0; // where the axis ends: programs do not make room for error bars
+    for (const RangeRow& row : picture.rows) {
+        if (row.values)
+            highest = std::max({highest, row.values->p95, row.values->point});
+    }
+    chart.up.maximum = AxisScale(0, highest).high();
     chart.up.format = picture.high >= 10 ? u"#,##0"_s : u"0.0"_s;
     chart.legend = true;
     ChartSeries median, planned;
@@ -59,9 +66,9 @@ std::optional<Slide> sureSlide(const SlideContext& context)
     const OverviewOptions& options = context.settings.shown.overview;
     const SampledRows sampled = sampledFor(document, options);
     const RangePicture picture = rangePicture(document, sampled, options, locale);
-    const bool any = std::ranges::any_of(
-        picture.rows, [](const RangeRow& row) { return row.values.has_value(); });
-    if (!any || !(picture.high > 0))
+    const bool varies = std::ranges::any_of(
+        sampled, [](const auto& values) { return values && values->varies(); });
+    if (!varies || !(picture.high > 0))
         return {};
     const auto row = rowOrBaseline(document, context.settings.shown.scenario);
     const QString finding

@@ -6,6 +6,7 @@
 #include "texts.h"
 #include "when.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace vorlauf {
@@ -171,20 +172,36 @@ private:
     const SlideContext& m_context;
 };
 
+/// The scenario asked for, else the baseline, else the first one whose start matters.
+std::optional<std::pair<int, RunTiming>> firstTimed(const ScenarioDocument& document,
+                                                    const std::string& id)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < document.count(); ++row) {
+        if (document.result(row).current && !document.scenario(row).hidden)
+            rows.push_back(row);
+    }
+    const int first = rowOrBaseline(document, id);
+    std::ranges::stable_partition(rows, [first](int row) { return row == first; });
+    for (const int row : rows) {
+        const auto timed = runTiming(document.scenario(row), document.catalog(),
+                                     document.plan().currency, document.evaluationDay());
+        if (timed && *timed && timed->value().untimed == Untimed::No)
+            return std::pair(row, timed->value());
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<Slide> whenSlide(const SlideContext& context)
 {
     const ScenarioDocument& document = context.document;
     const QLocale& locale = context.settings.locale;
-    const int row = rowOrBaseline(document, context.settings.shown.scenario);
-    if (row < 0 || !document.result(row).current)
+    const auto found = firstTimed(document, context.settings.shown.scenario);
+    if (!found)
         return {};
-    const auto timed = runTiming(document.scenario(row), document.catalog(),
-                                 document.plan().currency, document.evaluationDay());
-    if (!timed || !*timed || timed->value().untimed != Untimed::No)
-        return {};
-    const RunTiming& timing = timed->value();
+    const auto& [row, timing] = *found;
     const WhenWords words(timing, document.catalog(), locale);
     const WhenData data = words.data();
     const QDate now = QDateTime::fromSecsSinceEpoch(timing.now.start.secondsUtc, Qt::UTC).date();

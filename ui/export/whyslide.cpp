@@ -19,22 +19,34 @@ struct Compared {
     int from = -1, to = -1;
 };
 
-bool isShown(const ScenarioDocument& document, int row)
+constexpr std::size_t mostPairs = 3;
+
+Number totalOf(const ScenarioDocument& document, int row)
 {
-    return row >= 0 && document.result(row).current && !document.scenario(row).hidden;
+    const auto& current = document.result(row).current;
+    return current && !document.scenario(row).hidden ? current.value().emissions.totalLocationG
+                                                     : Number();
 }
 
-/// The scenarios asked for; else the baseline, and the first other one that has a result.
-Compared rowsOf(const ScenarioDocument& document, const ExportSettings& shown)
+/// The scenarios asked for; else the baseline with those that differ most from it.
+std::vector<Compared> comparedRows(const ScenarioDocument& document, const ExportSettings& shown)
 {
-    Compared rows{rowOrBaseline(document, shown.from), -1};
+    const int from = rowOrBaseline(document, shown.from);
+    std::vector<std::pair<double, Compared>> pairs;
     for (int row = 0; row < document.count(); ++row) {
-        if (row != rows.from && document.scenario(row).id == shown.to)
-            rows.to = row;
+        if (row == from)
+            continue;
+        if (!shown.to.empty() && document.scenario(row).id == shown.to)
+            return {{from, row}};
+        const Number total = totalOf(document, row), reference = totalOf(document, from);
+        if (total && reference)
+            pairs.push_back({std::abs(*total - *reference), {from, row}});
     }
-    for (int row = 0; row < document.count() && rows.to < 0; ++row) {
-        if (row != rows.from && isShown(document, row))
-            rows.to = row;
+    std::ranges::stable_sort(pairs, std::greater(), &std::pair<double, Compared>::first);
+    std::vector<Compared> rows;
+    for (const auto& [difference, pair] : pairs) {
+        if (rows.size() < mostPairs)
+            rows.push_back(pair);
     }
     return rows;
 }
@@ -76,8 +88,14 @@ public:
                         labels(Texts::tr("Label: total"), Show::Total, QString()),
                         labels(Texts::tr("Label: less"), Show::Less, u"−"_s),
                         labels(Texts::tr("Label: more"), Show::More, u"+"_s)};
-        if (m_low >= 0)
+        if (m_low >= 0) {
             compute(chart);
+            return chart;
+        }
+        chart.series.push_back(
+            series(Texts::tr("Less, below zero"), u"1A7447"_s, Show::Less, belowZero));
+        chart.series.push_back(
+            series(Texts::tr("More, below zero"), u"B23A26"_s, Show::More, belowZero));
         return chart;
     }
 
@@ -93,43 +111,45 @@ private:
 
     double points() const { return m_steps.size() > 9 ? 11 : m_steps.size() > 7 ? 12 : 14; }
 
+    static double low(const WaterfallStep& step) { return std::min(step.from, step.to); }
+    static double high(const WaterfallStep& step) { return std::max(step.from, step.to); }
+
     /// Up to where a column begins; below zero it hangs from there.
     ChartSeries carrier() const
     {
         ChartSeries series;
         series.name = Texts::tr("Base, not drawn");
-        for (const WaterfallStep& step : m_steps) {
-            const double low = std::min(step.from, step.to), high = std::max(step.from, step.to);
-            series.values.push_back(low > 0 ? low : std::min(high, 0.0));
-        }
+        for (const WaterfallStep& step : m_steps)
+            series.values.push_back(low(step) > 0 ? low(step) : std::min(high(step), 0.0));
         return series;
     }
 
-    /// The drawn part on the side of zero where it mostly is.
-    static double drawn(const WaterfallStep& step)
+    using Length = double (*)(const WaterfallStep& step);
+    static double aboveZero(const WaterfallStep& step)
     {
-        const double low = std::min(step.from, step.to), high = std::max(step.from, step.to);
-        if (low >= 0)
-            return high - low;
-        return high <= 0 ? low - high : high > -low ? high : low;
+        return std::max(high(step), 0.0) - std::max(low(step), 0.0);
     }
+    static double belowZero(const WaterfallStep& step)
+    {
+        return std::min(low(step), 0.0) - std::min(high(step), 0.0);
+    }
+    static double whole(const WaterfallStep& step) { return high(step) - low(step); }
 
-    ChartSeries series(const QString& name, const SlideColour& colour, Show show) const
+    ChartSeries series(const QString& name, const SlideColour& colour, Show show,
+                       Length length = aboveZero) const
     {
         ChartSeries series;
         series.name = name;
         series.colour = colour;
         for (const WaterfallStep& step : m_steps)
-            series.values.push_back(kindOf(step) == show ? std::optional(drawn(step))
+            series.values.push_back(kindOf(step) == show ? std::optional(length(step))
                                                          : std::nullopt);
         return series;
     }
 
     ChartSeries labels(const QString& name, Show show, const QString& sign) const
     {
-        ChartSeries series = this->series(name, {}, show);
-        for (std::optional<double>& value : series.values)
-            value = value ? std::optional(std::abs(*value)) : std::nullopt;
+        ChartSeries series = this->series(name, {}, show, whole);
         series.labels = ChartLabels::Beside;
         const QString digits = numberFormat(std::max(m_high, -m_low));
         series.format = sign.isEmpty() ? digits : u"\"%1\"%2"_s.arg(sign, digits);
@@ -163,11 +183,10 @@ private:
 
 } // namespace
 
-std::optional<Slide> whySlide(const SlideContext& context)
+static std::optional<Slide> whySlide(const SlideContext& context, const Compared& rows)
 {
     const ScenarioDocument& document = context.document;
     const QLocale& locale = context.settings.locale;
-    const Compared rows = rowsOf(document, context.settings.shown);
     const Waterfall steps = waterfall(document, rows.from, rows.to, locale);
     if (steps.steps.size() < 3) // nothing between the totals
         return {};
@@ -184,6 +203,16 @@ std::optional<Slide> whySlide(const SlideContext& context)
                              (QStringList{subtitle} + spoken).join(u"; "_s),
                              WaterfallColumns(steps, context).chart()});
     return page.slide();
+}
+
+std::vector<Slide> whySlides(const SlideContext& context)
+{
+    std::vector<Slide> slides;
+    for (const Compared& rows : comparedRows(context.document, context.settings.shown)) {
+        if (const auto slide = whySlide(context, rows))
+            slides.push_back(*slide);
+    }
+    return slides;
 }
 
 } // namespace vorlauf
