@@ -84,6 +84,7 @@ int main(int argc, char* argv[])
 
     vorlauf::Appearance appearance(application);
     appearance.setScheme(vorlauf::Scheme(settings.value(u"window/theme"_s, 0).toInt()));
+    appearance.setNotation(vorlauf::Notation(settings.value(u"window/notation"_s, 0).toInt()));
     vorlauf::MainWindow window(*session.document, settings, appearance);
     QObject::connect(&window, &vorlauf::MainWindow::languageChosen, &language,
                      &vorlauf::Language::set);

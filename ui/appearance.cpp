@@ -39,6 +39,19 @@ void Appearance::setScheme(Scheme scheme)
     apply();
 }
 
+Notation Appearance::notation() const
+{
+    return currentTheme().notation;
+}
+
+void Appearance::setNotation(Notation notation)
+{
+    if (notation == this->notation())
+        return;
+    setCurrentNotation(notation);
+    apply();
+}
+
 bool Appearance::eventFilter(QObject* watched, QEvent* event)
 {
     // The desktop changed its colours: ask again once the event has been handled.

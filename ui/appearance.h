@@ -11,8 +11,8 @@ namespace vorlauf {
 
 enum class Scheme { System, Light, Dark };
 
-/// Light or dark, chosen or as the desktop has it: palette and style sheet of the application.
-/// Everything else hears of it by QEvent::PaletteChange.
+/// Light or dark, chosen or as the desktop has it: palette and style sheet of the application; and
+/// the notation of the charts. Everything else hears of it by QEvent::PaletteChange or StyleChange.
 class Appearance final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
+
+    Notation notation() const;
+    void setNotation(Notation notation); // of every chart
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

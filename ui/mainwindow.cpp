@@ -271,6 +271,7 @@ ExportSettings MainWindow::shown() const
 {
     ExportSettings settings;
     settings.view = ExportView(m_views->current()); // in the order of the tabs
+    settings.style = currentTheme().notation;
     settings.from = m_why->fromId();
     settings.to = m_why->toId();
     const int row = m_selection.currentIndex().row();

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace vorlauf {
 
 namespace {
+constexpr const char* notationProperty = "chartNotation"; // of the application, as its palette is
+
 QString themeName(const Theme& theme)
 {
     return theme.dark ? u"dark"_s : u"light"_s;
@@ -50,8 +52,13 @@ QString styleSheet(const Theme& theme)
 
 Theme currentTheme()
 {
-    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::darkTheme()
-                                                                             : Theme::lightTheme();
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return Theme::of(dark, Notation(qApp->property(notationProperty).toInt()));
+}
+
+void setCurrentNotation(Notation notation)
+{
+    qApp->setProperty(notationProperty, int(notation));
 }
 
 QIcon themeIcon(const QString& name)

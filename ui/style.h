@@ -13,8 +13,9 @@ namespace vorlauf {
 /// style.qss with the colours of a theme.
 QString styleSheet(const Theme& theme);
 
-/// The theme that the application's palette belongs to.
+/// The theme that the application's palette belongs to, in the notation chosen for its charts.
 Theme currentTheme();
+void setCurrentNotation(Notation notation);
 
 /// One of resources/icons in the colour of the current theme.
 QIcon themeIcon(const QString& name);

@@ -24,8 +24,10 @@ ViewActions::ViewActions(ViewPanel& views, Columns columns, Appearance& appearan
     , m_window(window)
     , m_views(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
+    , m_notations(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
     , m_themeMenu(new QMenu(&window))
+    , m_notationMenu(new QMenu(&window))
     , m_languageMenu(new QMenu(&window))
     , m_scenarios(make("showScenarios", u"F9"_s))
     , m_editor(make("showEditor", u"Shift+F9"_s))
@@ -33,6 +35,7 @@ ViewActions::ViewActions(ViewPanel& views, Columns columns, Appearance& appearan
 {
     makeViews();
     makeThemes();
+    makeNotations();
     makeLanguages();
     bindColumn(m_scenarios, m_columns.scenarios, u"window/showScenarios"_s);
     bindColumn(m_editor, m_columns.editor, u"window/showEditor"_s);
@@ -80,6 +83,21 @@ void ViewActions::makeThemes()
     m_themeMenu->addActions(m_themes->actions());
 }
 
+void ViewActions::makeNotations()
+{
+    for (const Notation notation : {Notation::Screen, Notation::Management}) {
+        QAction* action = make("notation", {});
+        action->setCheckable(true);
+        action->setData(int(notation));
+        m_notations->addAction(action);
+        connect(action, &QAction::triggered, this, [this, notation] {
+            m_appearance.setNotation(notation);
+            m_settings.setValue(u"window/notation"_s, int(notation));
+        });
+    }
+    m_notationMenu->addActions(m_notations->actions());
+}
+
 void ViewActions::makeLanguages()
 {
     // Languages are called what their readers call them.
@@ -114,6 +132,7 @@ void ViewActions::fill(QMenu& menu)
     menu.addActions({m_scenarios, m_editor, m_fullScreen});
     menu.addSeparator();
     menu.addMenu(m_themeMenu);
+    menu.addMenu(m_notationMenu);
     menu.addMenu(m_languageMenu);
 }
 
@@ -129,6 +148,14 @@ void ViewActions::retranslate()
     for (int i = 0; i < themes.size(); ++i) {
         m_themes->actions().at(i)->setText(themes[i]);
         m_themes->actions().at(i)->setChecked(i == int(m_appearance.scheme()));
+    }
+    //: menu of the ways in which charts mark what their bars stand for
+    m_notationMenu->setTitle(tr("&Chart Notation"));
+    //: notation of charts: the colours of the screen
+    const QStringList notations{tr("&Screen"), tr("&Management (ISO 24896)")};
+    for (int i = 0; i < notations.size(); ++i) {
+        m_notations->actions().at(i)->setText(notations[i]);
+        m_notations->actions().at(i)->setChecked(i == int(m_appearance.notation()));
     }
     m_languageMenu->setTitle(tr("&Language"));
     const QString code = QLocale::languageToCode(QLocale().language());

@@ -16,7 +16,8 @@ namespace vorlauf {
 class Appearance;
 class ViewPanel;
 
-/// What is shown and how: the views, the folded columns, theme and language. None of it is an edit.
+/// What is shown and how: the views, the folded columns, theme,
+/// notation and language. None of it is an edit.
 class ViewActions final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     QAction* make(const char* name, const QString& shortcut);
     void makeViews();
     void makeThemes();
+    void makeNotations();
     void makeLanguages();
     void bindColumn(QAction* action, QWidget& column, const QString& key);
 
@@ -47,8 +49,8 @@ private:
     Appearance& m_appearance;
     QSettings& m_settings;
     QWidget& m_window;
-    QActionGroup *m_views, *m_themes, *m_languages;
-    QMenu *m_themeMenu, *m_languageMenu;
+    QActionGroup *m_views, *m_themes, *m_notations, *m_languages;
+    QMenu *m_themeMenu, *m_notationMenu, *m_languageMenu;
     QAction *m_scenarios, *m_editor, *m_fullScreen;
 };
 

@@ -12,6 +12,13 @@
 
 namespace vorlauf {
 
+/// In the order of Preset, without None.
+static QStringList presetWords()
+{
+    return {QStringLiteral("slide"), QStringLiteral("a4"), QStringLiteral("journal"),
+            QStringLiteral("web"), QStringLiteral("poster")};
+}
+
 static void describe(Arguments& arguments)
 {
     arguments.addFile(QStringLiteral("FILE"), Cli::tr("Plan (JSON) or .vorlauf document."));
@@ -31,18 +38,19 @@ static void describe(Arguments& arguments)
         Cli::tr("Height of the picture; 0: as much as it needs; 675 if absent."), 0, 8000);
     arguments.addDecimal(QStringLiteral("scale"), QStringLiteral("F"),
                          Cli::tr("Pixels of a PNG for each of these, 1 to 4; 2 if absent."), 1, 4);
-    arguments.addOption(QStringLiteral("preset"), QStringLiteral("slide|a4|journal|web|poster"),
-                        Cli::tr("Size for a purpose; not built yet."));
+    arguments.addWords(QStringLiteral("preset"), presetWords(),
+                       Cli::tr("Size and least text for a purpose; --width, --height and --scale "
+                               "win over its size."));
     arguments.addWords(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")},
                        Cli::tr("Colours; light if absent."));
     arguments.addWords(QStringLiteral("style"),
                        {QStringLiteral("screen"), QStringLiteral("management")},
-                       Cli::tr("Notation; management is not built yet."));
+                       Cli::tr("Signs of the charts: of the screen, or as in ISO 24896; screen "
+                               "if absent."));
     arguments.addWords(QStringLiteral("dialect"),
                        {QStringLiteral("international"), QStringLiteral("german-excel")},
                        Cli::tr("Signs of a CSV file; international if absent."));
     addDay(arguments);
-    arguments.addNote(Cli::tr("Not built yet: --preset and --style management."));
 }
 
 static std::optional<ExportFormat> formatOf(const QString& out)
@@ -70,11 +78,6 @@ static QString complaint(const Arguments& arguments)
     if (!formatOf(out))
         return Cli::tr(
             "The name of the file to write must end in .png, .svg, .pdf, .csv, .json or .xlsx.");
-    if (arguments.isSet(QStringLiteral("preset")))
-        return Cli::tr("Sizes for a purpose (--preset) are not built yet; --width, --height and "
-                       "--scale set the size.");
-    if (arguments.value(QStringLiteral("style")) == QLatin1String("management"))
-        return Cli::tr("The style “management” is not built yet.");
     if (isSameFile(out, arguments.file(0)))
         return Cli::tr("The export would replace the plan it is made from.");
     return {};
@@ -88,10 +91,18 @@ static ExportSettings settingsOf(const Arguments& arguments, const QLocale& loca
     settings.locale = locale;
     settings.scenario = arguments.value(QStringLiteral("scenario")).toStdString();
     settings.dark = arguments.value(QStringLiteral("theme")) == QLatin1String("dark");
+    if (arguments.value(QStringLiteral("style")) == QLatin1String("management"))
+        settings.style = Notation::Management;
+    if (arguments.isSet(QStringLiteral("preset"))) {
+        const auto at = presetWords().indexOf(arguments.value(QStringLiteral("preset")));
+        applyPreset(settings, Preset(at + 1));
+    }
     if (arguments.isSet(QStringLiteral("width")))
         settings.width = arguments.value(QStringLiteral("width")).toInt();
-    if (arguments.isSet(QStringLiteral("height")))
+    if (arguments.isSet(QStringLiteral("height"))) {
         settings.height = arguments.value(QStringLiteral("height")).toInt();
+        settings.mayGrow = false;
+    }
     if (arguments.isSet(QStringLiteral("scale")))
         settings.scale = arguments.value(QStringLiteral("scale")).toDouble();
     settings.overview.uncertainty = arguments.isSet(QStringLiteral("uncertainty"));

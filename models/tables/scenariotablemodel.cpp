@@ -150,6 +150,28 @@ QVariant ScenarioTableModel::cell(int row, Column column) const
     return number ? QVariant(*number) : QVariant();
 }
 
+QVariant ScenarioTableModel::cap(int row, Column column) const
+{
+    const auto scaled = [](Number limit, double factor) {
+        return limit ? QVariant(*limit * factor) : QVariant();
+    };
+    const Caps& caps = m_document.scenario(row).caps;
+    switch (column) {
+    case Column::TotalLocationG:
+        return scaled(caps.emissionsT, 1e6);
+    case Column::FacilityKwh:
+        return scaled(caps.energyMwh, 1e3);
+    case Column::WaterL:
+        return scaled(caps.waterM3, 1e3);
+    case Column::Cost:
+        return scaled(caps.cost, 1);
+    case Column::DurationH:
+        return scaled(caps.durationH, 1);
+    default:
+        return {};
+    }
+}
+
 QVariant ScenarioTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -180,6 +202,10 @@ QVariant ScenarioTableModel::data(const QModelIndex& index, int role) const
         const Estimate* baseline = m_document.result(m_document.baselineRow()).shown();
         return !own || !baseline || comparable(*own, *baseline);
     }
+    case MeasuredRole:
+        return scenario.workload.energyKwh.has_value();
+    case CapRole:
+        return cap(row, column);
     default:
         return {};
     }

@@ -61,6 +61,8 @@ public:
         IdRole,      // QString
         ComparableRole, // bool: same boundary and basis as the baseline (METHOD 12), so that a
                         // difference may be shown
+        MeasuredRole,   // bool: its energy was metered, not modelled
+        CapRole, // of a column: the scenario's own limit, in the column's unit; invalid: none
     };
 
     explicit ScenarioTableModel(ScenarioDocument& document, QObject* parent = nullptr);
@@ -86,6 +88,7 @@ public:
     std::optional<double> value(int row, Column column) const;
 
 private:
+    QVariant cap(int row, Column column) const;
     QVariant cell(int row, Column column) const;
     void refresh(int first, int last, const QList<int>& roles = {});
 

@@ -15,8 +15,6 @@ private Q_SLOTS:
     void overviewAndVersion();
     void wrongUsage_data();
     void wrongUsage();
-    void notBuiltYet_data();
-    void notBuiltYet();
     void outputThatGoesAway_data();
     void outputThatGoesAway();
 
@@ -122,31 +120,6 @@ void TestCliUsage::wrongUsage()
     QCOMPARE(english.status, 2);
     QVERIFY(english.out.isEmpty());
     QVERIFY(!english.err.isEmpty());
-    QVERIFY(QDir(folder.path()).isEmpty());
-}
-
-void TestCliUsage::notBuiltYet_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    const auto row = [](const char* name, const QString& arguments) {
-        QTest::newRow(name) << arguments.split(u' ');
-    };
-    row("report", QStringLiteral("report %1 --to x.pdf").arg(m_sample));
-    row("preset", QStringLiteral("export %1 --view numbers --to x.png --preset a4").arg(m_sample));
-    row("management style",
-        QStringLiteral("export %1 --view overview --to x.png --style management").arg(m_sample));
-}
-
-void TestCliUsage::notBuiltYet()
-{
-    QFETCH(QStringList, arguments);
-    QTemporaryDir folder;
-    CommandLine cli = m_cli;
-    cli.folder = folder.path();
-    const Ended ended = cli.run(arguments);
-    QCOMPARE(ended.status, 2);
-    QVERIFY(ended.out.isEmpty());
-    QVERIFY2(ended.err.contains("not built yet"), ended.err.constData());
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

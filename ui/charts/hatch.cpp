@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hatch.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace vorlauf {
@@ -26,6 +27,40 @@ QList<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing)
                             : QLineF(x1, x1 - sum, x2, x2 - sum));
     }
     return lines;
+}
+
+/// Where a line enters and leaves polygons, as shares of its length, ascending.
+static QList<double> crossings(const QLineF& line, const QList<QPolygonF>& polygons)
+{
+    const QPointF along = line.p2() - line.p1();
+    const QPointF across(-along.y(), along.x());
+    QList<double> shares;
+    for (const QPolygonF& polygon : polygons) {
+        for (qsizetype i = 0; i < polygon.size(); ++i) {
+            const QPointF from = polygon[i] - line.p1();
+            const QPointF to = polygon[(i + 1) % polygon.size()] - line.p1();
+            const double a = QPointF::dotProduct(from, across);
+            const double b = QPointF::dotProduct(to, across);
+            if ((a < 0) == (b < 0))
+                continue;
+            const QPointF at = from + (to - from) * (a / (a - b));
+            shares.append(QPointF::dotProduct(at, along) / QPointF::dotProduct(along, along));
+        }
+    }
+    std::ranges::sort(shares);
+    return shares;
+}
+
+QList<QLineF> hatchLines(const QPainterPath& shape, Hatch hatch, double spacing)
+{
+    const QList<QPolygonF> polygons = shape.toSubpathPolygons();
+    QList<QLineF> pieces;
+    for (const QLineF& line : hatchLines(shape.boundingRect(), hatch, spacing)) {
+        const QList<double> shares = crossings(line, polygons);
+        for (qsizetype i = 0; i + 1 < shares.size(); i += 2)
+            pieces.append({line.pointAt(shares[i]), line.pointAt(shares[i + 1])});
+    }
+    return pieces;
 }
 
 } // namespace vorlauf

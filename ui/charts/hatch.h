@@ -3,6 +3,7 @@
 
 #include <QLineF>
 #include <QList>
+#include <QPainterPath>
 #include <QRectF>
 
 namespace vorlauf {
@@ -13,5 +14,8 @@ enum class Hatch { None, Rising, Falling };
 /// formats cut neither brushes nor lines well; their phase is that of the page, so that stacked
 /// rectangles carry on.
 QList<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing = 5);
+
+/// The same inside a shape of any form, as pieces of lines.
+QList<QLineF> hatchLines(const QPainterPath& shape, Hatch hatch, double spacing = 5);
 
 } // namespace vorlauf

@@ -117,7 +117,8 @@ QString OverviewChart::spokenBar(int bar) const
         return tr("%1, %2").arg(spoken, row.differenceText);
     }
     //: read aloud; %1 name, value and unit, %2 such as "−89 %"
-    return tr("%1, %2 to the baseline").arg(spoken, row.differenceText);
+    const QString difference = m_data.tiers ? row.percentText : row.differenceText;
+    return tr("%1, %2 to the baseline").arg(spoken, difference);
 }
 
 QString OverviewChart::detailsOfBar(int bar) const
@@ -175,8 +176,10 @@ void OverviewChart::setBars()
     for (qsizetype part = 0; part < m_sets.size(); ++part) {
         QBarSet* set = m_sets[part];
         const bool present = part < m_data.parts.size();
-        if (present && set->color() != m_data.parts[part].colour)
-            set->setBrush(m_data.parts[part].colour);
+        // The notation for management draws its bars over the paper.
+        const QColor fill = m_data.tiers || !present ? m_theme.surface : m_data.parts[part].colour;
+        if (present && set->color() != fill)
+            set->setBrush(fill);
         for (qsizetype i = 0; i < count; ++i) {
             const double value = present ? m_data.rows[i].parts[part] : 0.0;
             const int index = int(count - 1 - i);

@@ -6,6 +6,7 @@
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vorlauf {
@@ -20,10 +21,12 @@ class Reader
     Q_DECLARE_TR_FUNCTIONS(OverviewData)
 public:
     Reader(const QAbstractItemModel& model, const OverviewRanges& ranges,
-           const OverviewOptions& options, const QLocale& locale, const QString& currency)
+           const OverviewOptions& options, Notation notation, const QLocale& locale,
+           const QString& currency)
         : m_model(model)
         , m_ranges(ranges)
         , m_options(options)
+        , m_tiers(notation == Notation::Management)
         , m_locale(locale)
         , m_currency(currency)
         , m_column(totalColumn(options))
@@ -71,6 +74,8 @@ public:
             bar.totalText = tr("%1 (last valid)").arg(bar.totalText);
         }
         readDifference(bar, total);
+        if (m_tiers)
+            readNotation(bar);
         return bar;
     }
 
@@ -107,6 +112,13 @@ private:
         return m_options.relative ? number + QStringLiteral("\u00A0%") : number;
     }
 
+    /// With its sign, which in a column of differences is never left out.
+    QString signedText(double difference) const
+    {
+        const QString size = text(std::abs(difference), 3);
+        return difference == 0 ? size : (difference < 0 ? u'\u2212' : u'+') + size;
+    }
+
     void readRange(OverviewRow& bar) const
     {
         const std::size_t row = std::size_t(bar.row);
@@ -140,6 +152,15 @@ private:
             bar.parts.last() = *shown(rest);
     }
 
+    void readNotation(OverviewRow& bar) const
+    {
+        const QVariant cap = cell(bar.row, m_column, ScenarioTableModel::CapRole);
+        if (cap.isValid())
+            bar.cap = shown(cap.toDouble());
+        bar.measured = m_options.quantity == OverviewQuantity::Energy
+            && flag(bar.row, ScenarioTableModel::MeasuredRole, false);
+    }
+
     void readDifference(OverviewRow& bar, Number total) const
     {
         if (bar.baseline) {
@@ -155,12 +176,21 @@ private:
             return;
         }
         bar.difference = *bar.total - *shown(m_baseline);
-        bar.differenceText = formatDifference(total, m_baseline, m_locale);
+        const QString percent = formatDifference(total, m_baseline, m_locale);
+        if (!m_tiers) {
+            bar.differenceText = percent;
+            return;
+        }
+        bar.differenceText = signedText(*bar.difference);
+        bar.percentText = percent;
+        if (*m_baseline > 0)
+            bar.percent = (*total / *m_baseline - 1) * 100;
     }
 
     const QAbstractItemModel& m_model;
     const OverviewRanges& m_ranges;
     const OverviewOptions& m_options;
+    const bool m_tiers;
     const QLocale& m_locale;
     const QString& m_currency;
     const Column m_column;
@@ -188,7 +218,7 @@ OverviewData readOverview(const QAbstractItemModel& model, const OverviewRanges&
                           const OverviewOptions& options, const Theme& theme, const QLocale& locale,
                           const QString& currency)
 {
-    const Reader reader(model, ranges, options, locale, currency);
+    const Reader reader(model, ranges, options, theme.notation, locale, currency);
     OverviewData data;
     data.parts = overviewParts(options, theme);
     data.unit = reader.unit();
@@ -197,8 +227,12 @@ OverviewData readOverview(const QAbstractItemModel& model, const OverviewRanges&
             continue;
         data.rows.append(reader.read(row, data.parts));
         const OverviewRow& last = data.rows.last();
-        data.largest = std::max({data.largest, last.total.value_or(0), last.high.value_or(0)});
+        data.largest = std::max(
+            {data.largest, last.total.value_or(0), last.high.value_or(0), last.cap.value_or(0)});
     }
+    data.tiers = theme.isManagement();
+    if (data.tiers) // the reference first
+        std::ranges::stable_partition(data.rows, &OverviewRow::baseline);
     dropEmptyParts(data);
     return data;
 }

@@ -28,7 +28,10 @@ struct OverviewRow {
     QString totalText, differenceText; // as shown
     QString exactText;                 // the total without rounding
     QString rangeText;                 // "5–95 %: 31–52 t CO₂e"; empty without range
-    bool current = true, baseline = false;
+    std::optional<double> percent;     // the difference to the baseline in percent
+    QString percentText;               // as shown
+    std::optional<double> cap;         // the scenario's own limit
+    bool current = true, baseline = false, measured = false;
 };
 
 /// What Overview draws, read from the model once for each change: the visible scenarios with their
@@ -38,6 +41,7 @@ struct OverviewData {
     QList<OverviewRow> rows;
     QString unit; // of every bar, "t CO₂e", "% of the baseline"
     double largest = 0;
+    bool tiers = false; // differences in the unit and scale of the bars, and pins of percentages
 
     static constexpr int maximumParts = 7;
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewlayout.h"
 
+#include "overviewtiers.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vorlauf {
 
@@ -18,7 +22,10 @@ class Arranger
     Q_DECLARE_TR_FUNCTIONS(OverviewLayout)
 public:
     Arranger(const OverviewData& data, const QSizeF& size, int selectedRow)
-        : m_data(data), m_size(size), m_selectedRow(selectedRow)
+        : m_data(data)
+        , m_size(size)
+        , m_selectedRow(selectedRow)
+        , m_tiers(data, m_layout, size.width())
     {
     }
 
@@ -28,7 +35,9 @@ public:
         placeColumns();
         placeLegend();
         placeRows();
-        if (m_layout.differenceZero)
+        if (m_data.tiers)
+            m_tiers.placeRows();
+        else if (m_layout.differenceZero)
             placeDifferences();
         return std::move(m_layout);
     }
@@ -46,11 +55,18 @@ private:
             texts.label = {row.name, textFont(13, strong), m_labelWidth, Qt::AlignRight};
             texts.total = {row.totalText, textFont(13, row.total && row.current)};
             texts.difference = {row.differenceText, textFont(12, row.difference.has_value())};
+            texts.percent = {row.percentText, textFont(12, row.percent.has_value())};
             m_layout.rows.append(texts);
         }
         m_layout.unit = {m_data.unit, textFont(12)};
         //: above the bars that show the difference to the baseline
         m_layout.differenceTitle = {tr("Δ baseline"), textFont(12)};
+    }
+
+    bool hasCaps() const
+    {
+        return std::any_of(m_data.rows.cbegin(), m_data.rows.cend(),
+                           [](const OverviewRow& row) { return row.cap.has_value(); });
     }
 
     bool hasDifferences() const
@@ -66,6 +82,11 @@ private:
         for (const OverviewLayout::Row& row : m_layout.rows)
             totals = std::max(totals, row.total.width());
         const double left = m_data.rows.isEmpty() ? 0 : m_labelWidth + labelGap;
+        m_layout.unit.moveTo({left, 2});
+        if (m_data.tiers) {
+            m_tiers.placeColumns(left);
+            return;
+        }
         double right = m_size.width() - totals - gap;
         if (hasDifferences()) {
             m_differenceWidth = std::clamp(m_size.width() * 0.24, 120.0, 240.0);
@@ -73,23 +94,28 @@ private:
             right -= m_differenceWidth + 4 * gap;
         }
         m_layout.plot = {left, headerHeight, std::max(right - left, 24.0), 0};
-        m_layout.unit.moveTo({left, 2});
     }
 
     void placeLegend()
     {
         double x = 0, y = 0;
-        for (const OverviewPart& part : m_data.parts) {
-            TextBlock text(part.label, textFont(12));
+        const auto place = [&](const QString& label) {
+            TextBlock text(label, textFont(12));
             const double width = swatchSize + 5 + text.width();
             if (x > 0 && x + width > m_size.width()) {
                 x = 0;
                 y += legendLine;
             }
             text.moveTo({x + swatchSize + 5, y + (legendLine - text.height()) / 2});
-            m_layout.legend.append(
-                {{x, y + (legendLine - swatchSize) / 2, swatchSize, swatchSize}, text});
-            x += width + 2 * gap;
+            const double left = std::exchange(x, x + width + 2 * gap);
+            return OverviewLayout::LegendEntry{
+                {left, y + (legendLine - swatchSize) / 2, swatchSize, swatchSize}, text};
+        };
+        for (const OverviewPart& part : m_data.parts)
+            m_layout.legend.append(place(part.label));
+        if (hasCaps()) {
+            //: legend: the scenario's own limit, drawn as a triangle at its bar
+            m_layout.capKey = place(tr("Cap"));
         }
         m_legendHeight = m_layout.legend.isEmpty() ? 0 : y + legendLine;
     }
@@ -140,10 +166,12 @@ private:
 
     void moveLegend(double top)
     {
-        for (OverviewLayout::LegendEntry& entry : m_layout.legend) {
+        const auto move = [top](OverviewLayout::LegendEntry& entry) {
             entry.swatch.translate(0, top);
             entry.text.moveTo(entry.text.area().topLeft() + QPointF(0, top));
-        }
+        };
+        std::ranges::for_each(m_layout.legend, move);
+        move(m_layout.capKey);
     }
 
     /// Bars towards their side of the zero line, texts on the other one: the largest scale at which
@@ -190,6 +218,7 @@ private:
     const int m_selectedRow;
     double m_labelWidth = 0, m_differenceWidth = 0, m_legendHeight = 0, m_rowHeight = 0;
     OverviewLayout m_layout;
+    OverviewTiers m_tiers;
 };
 
 } // namespace

@@ -11,10 +11,13 @@ namespace vorlauf {
 struct OverviewLayout {
     struct Row {
         QRectF area; // over the whole width
-        TextBlock label, total, difference;
+        TextBlock label, total, difference, percent;
         QList<QRectF> parts; // as OverviewRow::parts
         QRectF differenceBar;
-        QLineF whisker; // null without range
+        QLineF whisker;             // null without range
+        std::optional<QPointF> cap; // tip of its triangle
+        QLineF pin;                 // from its zero line; null: none
+        bool pinBeyond = false;     // of the scale
     };
     struct LegendEntry {
         QRectF swatch;
@@ -24,7 +27,9 @@ struct OverviewLayout {
     QRectF plot; // of the bars
     double barHeight = 0;
     std::optional<double> differenceZero; // x of the line; empty: no column of differences
-    TextBlock unit, differenceTitle;
+    std::optional<double> pinZero;
+    TextBlock unit, differenceTitle, pinTitle;
+    LegendEntry capKey; // of the triangles; empty text: there are none
     QList<Row> rows;
     QList<LegendEntry> legend;
     double height = 0; // with the lowest bars: what the content needs

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewmarks.h"
 
+#include "notation.h"
+
 #include <QPainter>
 
 namespace vorlauf {
+
+namespace {
+constexpr double capSize = 9;
+} // namespace
 
 OverviewMarks::OverviewMarks(QGraphicsItem* parent) : QGraphicsItem(parent)
 {
@@ -31,6 +37,8 @@ void OverviewMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         paintRow(*painter, i);
         if (m_layout->differenceZero)
             paintDifference(*painter, i);
+        if (m_layout->pinZero)
+            paintPercent(*painter, i);
     }
     if (!m_data->rows.isEmpty())
         paintLines(*painter);
@@ -39,8 +47,15 @@ void OverviewMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
 
 /// Hatching, and an outline where the colour alone is too near to the paper's.
 void OverviewMarks::paintPart(QPainter& painter, const QRectF& area, const OverviewPart& part,
-                              bool outlined) const
+                              bool outlined, bool measured) const
 {
+    if (m_theme.isManagement()) {
+        if (measured)
+            painter.fillRect(area, part.colour);
+        else
+            paintEstimate(painter, area, part.colour, m_theme);
+        return;
+    }
     if (part.hatch != Hatch::None) {
         QColor ink = m_theme.surface;
         ink.setAlphaF(0.6F);
@@ -65,7 +80,7 @@ void OverviewMarks::paintRow(QPainter& painter, qsizetype i) const
     }
     for (qsizetype part = 0; part <= last; ++part) {
         if (row.parts[part] > 0)
-            paintPart(painter, place.parts[part], m_data->parts[part], part == last);
+            paintPart(painter, place.parts[part], m_data->parts[part], part == last, row.measured);
     }
     if (!row.current && last >= 0) { // the last good result, pale
         QColor veil = m_theme.surface;
@@ -74,6 +89,8 @@ void OverviewMarks::paintRow(QPainter& painter, qsizetype i) const
     }
     if (!place.whisker.isNull())
         paintWhisker(painter, place.whisker);
+    if (place.cap)
+        paintTriangle(painter, *place.cap, capSize, m_theme);
     place.label.paint(painter, row.current ? m_theme.text : m_theme.textSecondary);
     place.total.paint(painter, row.total && row.current ? m_theme.text : m_theme.textSecondary);
 }
@@ -96,15 +113,28 @@ void OverviewMarks::paintDifference(QPainter& painter, qsizetype i) const
 {
     const OverviewRow& row = m_data->rows[i];
     const OverviewLayout::Row& place = m_layout->rows[i];
-    const double difference = row.difference.value_or(0);
-    // Less is better for every quantity that Overview shows.
-    QColor ink = difference < 0 ? m_theme.better
-        : difference > 0        ? m_theme.worse
-                                : m_theme.textSecondary;
-    if (!row.current)
-        ink = m_theme.textSecondary;
-    painter.fillRect(place.differenceBar, ink);
+    const QColor ink = inkOf(row);
+    if (place.differenceBar.width() > 0)
+        paintEstimate(painter, place.differenceBar, ink, m_theme);
     place.difference.paint(painter, ink);
+}
+
+void OverviewMarks::paintPercent(QPainter& painter, qsizetype i) const
+{
+    const OverviewRow& row = m_data->rows[i];
+    const OverviewLayout::Row& place = m_layout->rows[i];
+    if (row.percent)
+        paintPin(painter, place.pin, place.pinBeyond, inkOf(row));
+    place.percent.paint(painter, inkOf(row));
+}
+
+/// By effect, not by sign: less is better for every quantity that Overview shows.
+QColor OverviewMarks::inkOf(const OverviewRow& row) const
+{
+    const double difference = row.difference.value_or(0);
+    if (!row.current || difference == 0)
+        return m_theme.textSecondary;
+    return difference < 0 ? m_theme.better : m_theme.worse;
 }
 
 void OverviewMarks::paintLines(QPainter& painter) const
@@ -119,6 +149,12 @@ void OverviewMarks::paintLines(QPainter& painter) const
     const double x = *m_layout->differenceZero;
     painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
     m_layout->differenceTitle.paint(painter, m_theme.textSecondary);
+    if (!m_layout->pinZero)
+        return;
+    painter.setPen(QPen(m_theme.textSecondary, 1));
+    const double pins = *m_layout->pinZero;
+    painter.drawLine(QLineF(pins, plot.top(), pins, plot.bottom()));
+    m_layout->pinTitle.paint(painter, m_theme.textSecondary);
 }
 
 void OverviewMarks::paintLegend(QPainter& painter) const
@@ -126,9 +162,14 @@ void OverviewMarks::paintLegend(QPainter& painter) const
     for (qsizetype i = 0; i < m_layout->legend.size(); ++i) {
         const OverviewLayout::LegendEntry& entry = m_layout->legend[i];
         painter.fillRect(entry.swatch, m_data->parts[i].colour);
-        paintPart(painter, entry.swatch, m_data->parts[i], true);
+        paintPart(painter, entry.swatch, m_data->parts[i], true, false);
         entry.text.paint(painter, m_theme.textSecondary);
     }
+    if (m_layout->capKey.text.text().isEmpty())
+        return;
+    const QRectF& place = m_layout->capKey.swatch;
+    paintTriangle(painter, {place.center().x(), place.bottom()}, capSize, m_theme);
+    m_layout->capKey.text.paint(painter, m_theme.textSecondary);
 }
 
 } // namespace vorlauf

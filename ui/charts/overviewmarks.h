@@ -21,11 +21,13 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
 
 private:
-    void paintPart(QPainter& painter, const QRectF& area, const OverviewPart& part,
-                   bool outlined) const;
+    void paintPart(QPainter& painter, const QRectF& area, const OverviewPart& part, bool outlined,
+                   bool measured) const;
     void paintRow(QPainter& painter, qsizetype i) const;
     void paintWhisker(QPainter& painter, const QLineF& whisker) const;
     void paintDifference(QPainter& painter, qsizetype i) const;
+    void paintPercent(QPainter& painter, qsizetype i) const;
+    QColor inkOf(const OverviewRow& row) const;
     void paintLines(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
 

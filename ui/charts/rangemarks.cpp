@@ -69,12 +69,19 @@ void RangeChart::Marks::paintRow(QPainter& painter, qsizetype i) const
         paintWhisker(painter, row, base + 6);
 }
 
+/// In the notation for management all of them are results of the model, and alike.
+QColor RangeChart::Marks::colourOf(const RangeRow& row) const
+{
+    return m_chart.m_theme.isManagement() ? m_chart.m_theme.hostAndNetwork : row.colour;
+}
+
 /// The line around a shape: colours that repeat are dashed, those too near to the paper are drawn
 /// in ink.
 QPen RangeChart::Marks::outline(const RangeRow& row) const
 {
     const Theme& theme = m_chart.m_theme;
-    const QColor ink = contrast(row.colour, theme.surface) < 3 ? theme.textSecondary : row.colour;
+    const QColor colour = colourOf(row);
+    const QColor ink = contrast(colour, theme.surface) < 3 ? theme.textSecondary : colour;
     return QPen(ink, 1.5, row.patterned ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
 }
 
@@ -93,7 +100,7 @@ void RangeChart::Marks::paintRidge(QPainter& painter, const RangeRow& row, doubl
     QPolygonF area = line;
     area.append({line.last().x(), base});
     area.append({line.first().x(), base});
-    QColor fill = row.colour;
+    QColor fill = colourOf(row);
     fill.setAlphaF(row.patterned ? 0.18F : 0.4F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);

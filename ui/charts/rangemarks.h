@@ -25,6 +25,7 @@ private:
     void paintAxis(QPainter& painter) const;
     void paintKey(QPainter& painter) const;
     void paintSymbol(QPainter& painter, Symbol symbol, const QPointF& middle) const;
+    QColor colourOf(const RangeRow& row) const;
     QPen outline(const RangeRow& row) const;
     void paintMean(QPainter& painter, const QPointF& middle) const;
 

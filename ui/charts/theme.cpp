@@ -55,6 +55,25 @@ Theme Theme::darkTheme()
             .use = QColor(0xA06A2C)};
 }
 
+Theme Theme::of(bool dark, Notation notation)
+{
+    Theme theme = dark ? darkTheme() : lightTheme();
+    theme.notation = notation;
+    if (notation == Notation::Screen)
+        return theme;
+    theme.accent = theme.text;
+    theme.accentSoft = theme.surface2;
+    theme.better = dark ? QColor(0x6FB7E8) : QColor(0x005A8C);
+    theme.worse = dark ? QColor(0xF0A04B) : QColor(0xB84A00);
+    theme.accelerators = dark ? QColor(0xE1E6EB) : QColor(0x1B252F);
+    theme.hostAndNetwork = dark ? QColor(0xAEB8C1) : QColor(0x56626D);
+    theme.cooling = dark ? QColor(0x7F8B96) : QColor(0x8C98A3);
+    theme.embodied = dark ? QColor(0xC8D0D7) : QColor(0x38444F);
+    theme.lostAndRepeated = dark ? QColor(0x96A2AC) : QColor(0x707D89);
+    theme.use = dark ? QColor(0xD5DBE0) : QColor(0x2A3540);
+    return theme;
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette;

@@ -7,15 +7,24 @@
 
 namespace vorlauf {
 
+/// How charts mark what their bars stand for: by colour, or as the standard on notation for
+/// business reporting (ISO 24896) has it.
+enum class Notation { Screen, Management };
+
 /// The colours and sizes of LOOK.md, for window, charts and exports.
 struct Theme {
     bool dark = false;
+    Notation notation = Notation::Screen;
     QColor window, surface, surface2, line, text, textSecondary;
     QColor accent, accentSoft, better, worse, warning;
     QColor accelerators, hostAndNetwork, cooling, embodied, lostAndRepeated, use; // parts of a bar
 
     static Theme lightTheme();
     static Theme darkTheme();
+    /// The same for a notation: of Management, greys for what there is, and blue and orange for
+    /// better and worse, which readers who cannot tell green from red do tell apart.
+    static Theme of(bool dark, Notation notation);
+    bool isManagement() const { return notation == Notation::Management; }
     QPalette palette() const;
 };
 

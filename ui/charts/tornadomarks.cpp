@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tornadomarks.h"
 
+#include "notation.h"
+
 #include <QPainter>
 
 namespace vorlauf {
@@ -49,7 +51,8 @@ void TornadoChart::Marks::paintAxis(QPainter& painter) const
 /// Light where the input is low, dark where it is high; outlined, because light is near to paper.
 void TornadoChart::Marks::paintSegment(QPainter& painter, const QRectF& area, bool low) const
 {
-    painter.fillRect(area, low ? lowInk() : highInk());
+    paintEstimate(painter, area, low ? lowInk() : highInk(), m_chart.m_theme,
+                  low ? Hatch::Falling : Hatch::Rising);
     if (contrast(low ? lowInk() : highInk(), m_chart.m_theme.surface) < 3 && area.width() >= 3) {
         painter.setPen(QPen(m_chart.m_theme.textSecondary, 1));
         painter.setBrush(Qt::NoBrush);

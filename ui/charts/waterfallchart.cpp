@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "waterfallchart.h"
 
+#include "notation.h"
 #include "rowheight.h"
 
 #include <QGraphicsSceneResizeEvent>
@@ -68,7 +69,7 @@ private:
     {
         const Theme& theme = m_chart.m_theme;
         const Row& row = m_chart.m_rows[i];
-        painter.fillRect(row.bar, ink(m_chart.m_steps[i]));
+        paintEstimate(painter, row.bar, ink(m_chart.m_steps[i]), theme);
         if (i + 1 < m_chart.m_rows.size()) { // from the end of this bar to the next one
             const WaterfallStep& step = m_chart.m_steps[i];
             const double x = step.to >= step.from ? row.bar.right() : row.bar.left();

@@ -2,6 +2,7 @@
 #include "whenmarks.h"
 
 #include "hatch.h"
+#include "notation.h"
 
 #include <QPainter>
 
@@ -197,7 +198,7 @@ void WhenPainter::paintBars() const
     m_layout.amountUnit.paint(m_painter, m_theme.textSecondary);
     for (qsizetype i = 0; i < m_layout.rows.size(); ++i) {
         const WhenLayout::Row& row = m_layout.rows[i];
-        m_painter.fillRect(row.bar, colourOf(m_data.bars[i]));
+        paintEstimate(m_painter, row.bar, colourOf(m_data.bars[i]), m_theme);
         if (m_data.bars[i].kind == WhenKind::Pauses) { // told apart in grey
             m_painter.setPen(QPen(withAlpha(m_theme.surface, 0.6F), 1, Qt::SolidLine, Qt::FlatCap));
             m_painter.drawLines(hatchLines(row.bar, Hatch::Rising));

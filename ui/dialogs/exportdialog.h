@@ -10,11 +10,12 @@ class QComboBox;
 class QFormLayout;
 class QSettings;
 class QSpinBox;
+class QToolButton;
 
 namespace vorlauf {
 
-/// How a view leaves the program: format, size, scale, language, theme, dialect. Begins with what
-/// was chosen last.
+/// How a view leaves the program: format, purpose and language; behind "More" its size, resolution,
+/// notation and theme. Begins with what was chosen last, size and notation for each view.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,13 +29,16 @@ public:
 private:
     void fillChoices();
     void restore();
-    void showFitting(); // only what the format knows
+    void showFitting(); // only what the format knows, and what is asked for
+    void takePreset();
+    QString viewKey(const char* name) const;
 
     ExportSettings m_defaults;
     QSettings& m_store;
     QFormLayout* m_form;
-    QComboBox *m_format, *m_language, *m_theme, *m_dialect;
+    QComboBox *m_format, *m_preset, *m_language, *m_notation, *m_theme, *m_dialect;
     QCheckBox* m_uncertainty;
+    QToolButton* m_more;
     QSpinBox *m_width, *m_height, *m_scale;
 };
 

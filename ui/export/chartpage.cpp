@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpage.h"
 
+#include "notationnote.h"
 #include "textblock.h"
 
 #include <QGraphicsScene>
@@ -29,7 +30,10 @@ public:
         const QString above = texts.title.isEmpty()
             ? texts.subtitle
             : texts.title + QStringLiteral(" · ") + texts.subtitle;
-        m_texts = {texts.finding, above, texts.sources + QStringLiteral(" · ") + date};
+        const QString notation = m_theme.isManagement() ? notationNote(settings.view) : QString();
+        m_texts = {texts.finding, above,
+                   (notation.isEmpty() ? QString() : notation + u' ') + texts.sources
+                       + QStringLiteral(" · ") + date};
         fit(settings);
     }
 
@@ -56,12 +60,16 @@ public:
     }
 
 private:
-    /// The size wanted is kept: content that does not fit is laid out on a larger page and painted
-    /// smaller.
+    /// The size wanted is kept, if the page may not grow: content that does not fit is laid out on
+    /// a larger page and painted smaller.
     void fit(const ExportSettings& settings)
     {
         const double width = settings.width, height = settings.height;
         double needed = arrange(width, height);
+        if (settings.mayGrow) {
+            m_size = {width, std::max(height, needed)};
+            return;
+        }
         while (height > 0 && needed > height * m_zoom) {
             m_zoom *= 1.1;
             needed = arrange(width * m_zoom, height * m_zoom);
@@ -111,7 +119,7 @@ QString exportDate(const ExportSettings& settings)
 
 Theme themeOf(const ExportSettings& settings)
 {
-    return settings.dark ? Theme::darkTheme() : Theme::lightTheme();
+    return Theme::of(settings.dark, settings.style);
 }
 
 Picture chartPicture(Chart* chart, const PageTexts& texts, const ExportSettings& settings,

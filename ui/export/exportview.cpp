@@ -20,6 +20,9 @@
 #include "whypicture.h"
 
 #include <QImage>
+#include <QPainter>
+
+#include <cmath>
 
 namespace vorlauf {
 
@@ -80,7 +83,8 @@ QString viewTitle(ExportView view)
     return Texts::tr("Numbers", "name of a sheet");
 }
 
-Picture viewPicture(ScenarioDocument& document, const ExportSettings& settings)
+/// At the size of its text in the program.
+static Picture plainPicture(ScenarioDocument& document, const ExportSettings& settings)
 {
     switch (settings.view) {
     case ExportView::Overview:
@@ -101,6 +105,50 @@ Picture viewPicture(ScenarioDocument& document, const ExportSettings& settings)
     return numbersPicture(document, settings);
 }
 
+/// The settings at which a page has to be laid out so that its text, enlarged, has its size.
+static ExportSettings laidOut(ExportSettings settings)
+{
+    const double scale = textScale(settings.preset);
+    const int width = settings.width;
+    settings.width = int(std::floor(width / scale));
+    settings.height = int(std::floor(settings.height * double(settings.width) / width));
+    return settings;
+}
+
+static Picture enlarged(Picture picture, const ExportSettings& settings, double factor)
+{
+    picture.paint = [paint = std::move(picture.paint), factor](QPainter& painter) {
+        painter.scale(factor, factor);
+        paint(painter);
+    };
+    picture.size *= factor;
+    if (std::abs(picture.size.height() - settings.height) < factor) // but for the rounding
+        picture.size.setHeight(settings.height);
+    return picture;
+}
+
+Picture viewPicture(ScenarioDocument& document, const ExportSettings& settings)
+{
+    const ExportSettings laid = laidOut(settings);
+    const double factor = double(settings.width) / laid.width;
+    return enlarged(plainPicture(document, laid), settings, factor);
+}
+
+/// The pages of a view in a PDF.
+static std::vector<Picture> viewPages(ScenarioDocument& document, const ExportSettings& settings)
+{
+    const bool paged = settings.view == ExportView::Numbers && settings.preset != Preset::Journal
+        && settings.preset != Preset::Web;
+    if (!paged)
+        return {viewPicture(document, settings)};
+    const ExportSettings laid = laidOut(settings);
+    const double factor = double(settings.width) / laid.width;
+    std::vector<Picture> pages;
+    for (Picture& page : numbersPages(document, laid))
+        pages.push_back(enlarged(std::move(page), settings, factor));
+    return pages;
+}
+
 QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings)
 {
     switch (settings.format) {
@@ -116,9 +164,7 @@ QByteArray exportView(ScenarioDocument& document, const ExportSettings& settings
     case ExportFormat::Svg:
         return svgOf(viewPicture(document, settings));
     case ExportFormat::Pdf:
-        return pdfOf(settings.view == ExportView::Numbers
-                         ? numbersPages(document, settings)
-                         : std::vector{viewPicture(document, settings)});
+        return pdfOf(viewPages(document, settings));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "explore.h"
 #include "overviewchart.h"
 #include "picture.h"
+#include "preset.h"
 #include "scenariodocument.h"
 #include "tablewriters.h" // CsvDialect
 #include "where.h"
@@ -32,9 +33,12 @@ struct ExportSettings {
     PlanSpace best;       // of Best
     QLocale locale;       // language of the picture and, with CsvDialect, of its numbers
     bool dark = false;
+    Notation style = Notation::Screen;
     int width = 1200, height = 675; // CSS px at 96 dpi; height 0: as much as the content needs.
                                     // Numbers is always as high as its content, a PDF of it A4
-    double scale = 2;               // PNG only, 1..4
+    Preset preset = Preset::None;   // its least size of text; the size is the one above
+    bool mayGrow = false;           // higher than asked for rather than with smaller text
+    double scale = 2;               // PNG only, 1..8
     CsvDialect dialect = CsvDialect::International;
     QDate date; // printed beside the sources; invalid: today
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberspicture.h"
 
+#include "chartpage.h"
 #include "sheetpages.h"
 
 namespace vorlauf {
@@ -12,8 +13,7 @@ constexpr QSizeF a4Landscape(1123, 794); // px at 96 dpi
 std::vector<Picture> pagesOf(ScenarioDocument& document, const ExportSettings& settings,
                              const QSizeF& size)
 {
-    const Theme theme = settings.dark ? Theme::darkTheme() : Theme::lightTheme();
-    return sheetPages(figureSheet(document, settings), size, theme);
+    return sheetPages(figureSheet(document, settings), size, themeOf(settings));
 }
 
 } // namespace
@@ -25,7 +25,9 @@ Picture numbersPicture(ScenarioDocument& document, const ExportSettings& setting
 
 std::vector<Picture> numbersPages(ScenarioDocument& document, const ExportSettings& settings)
 {
-    return pagesOf(document, settings, a4Landscape);
+    const bool screens = settings.preset == Preset::Slide || settings.preset == Preset::Poster;
+    return pagesOf(document, settings,
+                   screens ? QSizeF(settings.width, settings.height) : a4Landscape);
 }
 
 } // namespace vorlauf

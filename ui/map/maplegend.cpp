@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maplegend.h"
 
+#include "hatch.h"
 #include "textblock.h"
 #include "worldmap.h"
 
@@ -29,9 +30,16 @@ QString MapLegend::classText(int number) const
 std::vector<MapLegend::Entry> MapLegend::marks() const
 {
     const QColor middle = ColourScale::colour(ColourScale::classes / 2, m_theme);
-    return {{Sign::Box, m_theme.surface2, m_content.noData},
+    return {{Sign::Box, m_theme.surface2, m_content.noData, true},
             {Sign::Circle, middle, m_content.gridZone},
             {Sign::Diamond, middle, m_content.cloudRegion}};
+}
+
+void MapLegend::paintBox(QPainter& painter, const QRectF& area, bool hatched)
+{
+    painter.drawRect(area);
+    if (hatched)
+        painter.drawLines(hatchLines(area, Hatch::Rising, 4));
 }
 
 void MapLegend::paintSign(QPainter& painter, const Entry& entry, const QPointF& centre) const
@@ -40,7 +48,7 @@ void MapLegend::paintSign(QPainter& painter, const Entry& entry, const QPointF& 
     painter.setPen(QPen(entry.sign == Sign::Box ? m_theme.textSecondary : m_theme.text, 0.6));
     const double half = box / 2;
     if (entry.sign == Sign::Box)
-        painter.drawRect(QRectF(centre.x() - half, centre.y() - half, box, box));
+        paintBox(painter, QRectF(centre.x() - half, centre.y() - half, box, box), entry.hatched);
     else if (entry.sign == Sign::Circle)
         painter.drawEllipse(centre, 4, 4);
     else

@@ -32,9 +32,11 @@ private:
         Sign sign;
         QColor fill;
         QString text;
+        bool hatched = false;
     };
     std::vector<Entry> marks() const;
     QString classText(int number) const;
+    static void paintBox(QPainter& painter, const QRectF& area, bool hatched);
     void paintSign(QPainter& painter, const Entry& entry, const QPointF& centre) const;
     void paintBeside(QPainter& painter, const QRectF& area) const;
     void paintBelow(QPainter& painter, const QRectF& area) const;

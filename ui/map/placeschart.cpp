@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placeschart.h"
 
+#include "notation.h"
+
 #include <QGraphicsSceneResizeEvent>
 #include <QPainter>
 
@@ -66,7 +68,7 @@ public:
             const Row& row = m_chart.m_rows[i];
             painter->setPen(QPen(theme.line, 1));
             painter->drawLine(row.area.topLeft(), row.area.topRight());
-            painter->fillRect(row.bar, theme.accelerators);
+            paintEstimate(*painter, row.bar, theme.accelerators, theme);
             for (const TextBlock& cell : row.cells)
                 cell.paint(*painter, theme.text);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worldmap.h"
 
+#include "hatch.h"
 #include "maplegend.h"
 #include "projection.h"
 #include "textblock.h"
@@ -14,7 +15,8 @@ namespace vorlauf {
 
 namespace {
 
-constexpr double reach = 6; // px around a point that hit it
+constexpr double reach = 6;                          // px around a point that hit it
+constexpr double hatchWidth = 0.5, hatchSpacing = 4; // of what has no value
 
 QPolygonF diamond(const QPointF& centre, double size)
 {
@@ -65,9 +67,14 @@ QPointF WorldMap::position(int place) const
     return equalEarth(row.longitude.value_or(0), row.latitude.value_or(0));
 }
 
+bool WorldMap::hasValue(int place) const
+{
+    return place >= 0 && m_content.values[std::size_t(place)].has_value();
+}
+
 QColor WorldMap::colourOf(int place) const
 {
-    const Number value = place < 0 ? Number() : m_content.values[std::size_t(place)];
+    const Number value = hasValue(place) ? m_content.values[std::size_t(place)] : Number();
     return value ? ColourScale::colour(m_content.scale.classOf(*value), m_theme) : m_theme.surface2;
 }
 
@@ -128,6 +135,10 @@ void WorldMap::paintCountries(QPainter& painter, const QTransform& toArea,
         painter.setPen(QPen(line, 0.5));
         painter.setBrush(colourOf(place));
         painter.drawPath(path);
+        if (!hasValue(place)) { // pale alone would read as a low value
+            painter.setPen(QPen(m_theme.textSecondary, hatchWidth));
+            painter.drawLines(hatchLines(path, Hatch::Rising, hatchSpacing));
+        }
         if (place < 0)
             continue;
         if (place == m_content.places->own)

@@ -58,6 +58,7 @@ private:
     };
 
     void findPlaces();
+    bool hasValue(int place) const;
     QColor colourOf(int place) const;
     void paintCountries(QPainter& painter, const QTransform& toArea, const MapMarks& marks) const;
     void paintPoints(QPainter& painter, const QTransform& toArea, const MapMarks& marks) const;

@@ -2,6 +2,7 @@
 #include "overviewview.h"
 
 #include "chartview.h"
+#include "exportview.h"
 #include "faultline.h"
 #include "finding.h"
 #include "findingline.h"
@@ -136,8 +137,10 @@ void OverviewView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         m_chart->setTheme(currentTheme());
+        showTexts();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -191,7 +194,7 @@ void OverviewView::showTexts()
         sampled.size() == std::size_t(m_document.count()) ? sampled : SampledRows()));
     m_picture->setAccessibleDescription(m_finding->text());
     m_subtitle->setText(overviewSubtitle(m_document, options(), locale));
-    m_sources->setText(sourceNote(m_document, locale));
+    m_sources->setText(withNotation(ExportView::Overview, sourceNote(m_document, locale)));
 }
 
 void OverviewView::showSelected()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewtexts.h"
 
+#include "notationnote.h"
 #include "style.h"
 
 #include <QLabel>
@@ -17,6 +18,12 @@ QLabel* wrappedLabel(const char* name, const char* role, const QFont& font)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QString withNotation(ExportView view, const QString& sources)
+{
+    const QString signs = currentTheme().isManagement() ? notationNote(view) : QString();
+    return signs.isEmpty() ? sources : signs + u' ' + sources;
 }
 
 } // namespace vorlauf

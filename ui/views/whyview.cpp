@@ -2,6 +2,7 @@
 #include "whyview.h"
 
 #include "chartview.h"
+#include "exportview.h"
 #include "finding.h"
 #include "findingline.h"
 #include "style.h"
@@ -117,8 +118,10 @@ void WhyView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         m_chart->setTheme(currentTheme());
+        refresh();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -139,7 +142,7 @@ void WhyView::refresh()
     Waterfall steps = waterfall(m_document, from, to, locale);
     m_finding->setFinding(explanationFinding(m_document, from, to, locale));
     m_subtitle->setText(steps.steps.isEmpty() ? QString() : whySubtitle(steps.unit));
-    m_sources->setText(sourceNote(m_document, locale));
+    m_sources->setText(withNotation(ExportView::Why, sourceNote(m_document, locale)));
     m_chart->setSteps(steps.unit, std::move(steps.steps));
     m_picture->setAccessibleDescription(m_finding->text());
 }

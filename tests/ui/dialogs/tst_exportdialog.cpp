@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vorlauf;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void offersWhatTheFormatKnows();
     void begins();
     void asksForRangesWhereThereAreSome();
+    void keepsPurposeAndNotationForEachView();
+    void aPurposeSetsTheSize_data();
+    void aPurposeSetsTheSize();
 
 private:
     static void choose(ExportDialog& dialog, ExportFormat format)
@@ -112,9 +116,64 @@ void TestExportDialog::offersWhatTheFormatKnows()
     ExportDialog dialog({}, m_store);
     dialog.show();
     choose(dialog, format);
+    QVERIFY(!dialog.findChild<QSpinBox*>(u"exportWidth"_s)->isVisible());
+    auto* more = dialog.findChild<QToolButton*>(u"exportMore"_s);
+    QTEST(more->isVisible(), "width");
+    QTest::keyClick(more, Qt::Key_Space);
     QTEST(dialog.findChild<QSpinBox*>(u"exportWidth"_s)->isVisible(), "width");
     QTEST(dialog.findChild<QSpinBox*>(u"exportScale"_s)->isVisible(), "scale");
     QCOMPARE(suffix(format), QString::fromLatin1(QTest::currentDataTag()).toLower());
+}
+
+void TestExportDialog::keepsPurposeAndNotationForEachView()
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ExportSettings why;
+    why.view = ExportView::Why;
+    {
+        ExportDialog dialog(why, store);
+        QTest::keyClick(dialog.findChild<QComboBox*>(u"exportPreset"_s), Qt::Key_Down);
+        dialog.findChild<QToolButton*>(u"exportMore"_s)->setChecked(true);
+        QTest::keyClick(dialog.findChild<QComboBox*>(u"exportNotation"_s), Qt::Key_Down);
+        dialog.accept();
+    }
+    const ExportSettings again = ExportDialog(why, store).settings();
+    QCOMPARE(again.preset, Preset::Slide);
+    QCOMPARE(again.style, Notation::Management);
+    QVERIFY(again.mayGrow);
+    const ExportSettings other = ExportDialog({}, store).settings();
+    QCOMPARE(other.preset, Preset::None);
+    QCOMPARE(other.style, Notation::Screen);
+    QVERIFY(!other.mayGrow);
+}
+
+void TestExportDialog::aPurposeSetsTheSize_data()
+{
+    QTest::addColumn<Preset>("preset");
+    QTest::newRow("slide") << Preset::Slide;
+    QTest::newRow("A4") << Preset::A4;
+    QTest::newRow("journal") << Preset::Journal;
+    QTest::newRow("web") << Preset::Web;
+    QTest::newRow("poster") << Preset::Poster;
+}
+
+void TestExportDialog::aPurposeSetsTheSize()
+{
+    QFETCH(Preset, preset);
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ExportDialog dialog({}, store);
+    auto* box = dialog.findChild<QComboBox*>(u"exportPreset"_s);
+    box->setCurrentIndex(box->findData(int(preset)));
+    const PresetSize size = sizeOf(preset, ExportView::Overview);
+    QCOMPARE(dialog.settings().width, size.width);
+    QCOMPARE(dialog.settings().height, size.height);
+    QCOMPARE(dialog.settings().scale, size.scale);
+    QVERIFY(dialog.settings().mayGrow);
+    dialog.findChild<QSpinBox*>(u"exportHeight"_s)->setValue(500); // the user's own word
+    QCOMPARE(dialog.settings().height, 500);
+    QVERIFY(!dialog.settings().mayGrow);
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -21,6 +21,26 @@ struct Svg {
     QStringList fills;   // of groups with rectangles in them
     QStringList fontFamilies;
     int images = 0;
+
+    struct Text {
+        QString text;
+        QPointF at;      // beginning of its line
+        double size = 0; // px on the page
+        bool semibold = false;
+        QString fill;
+    };
+    struct Box { // rectangles and polygons
+        QRectF area;
+        QString fill, stroke; // "none", "#rrggbb"
+        qsizetype corners = 4;
+    };
+    struct Stroke {
+        QLineF line;
+        QString colour;
+    };
+    QList<Text> placed;
+    QList<Box> boxes;
+    QList<Stroke> strokes;
 };
 
 inline QTransform svgTransform(const QString& text)
@@ -48,13 +68,14 @@ inline Svg readSvg(const QByteArray& bytes)
 {
     Svg svg;
     QList<QTransform> transforms{{}};
-    QStringList groupFills{{}};
+    QStringList groupFills{{}}, groupStrokes{{}};
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isEndElement() && xml.name() == u"g") {
             transforms.removeLast();
             groupFills.removeLast();
+            groupStrokes.removeLast();
         }
         if (!xml.isStartElement())
             continue;
@@ -69,6 +90,7 @@ inline Svg readSvg(const QByteArray& bytes)
             transforms.append(svgTransform(attributes.value(QLatin1String("transform")).toString())
                               * transforms.last());
             groupFills.append(attributes.value(QLatin1String("fill")).toString());
+            groupStrokes.append(attributes.value(QLatin1String("stroke")).toString());
         } else if (xml.name() == u"svg") {
             const QStringList box
                 = attributes.value(QLatin1String("viewBox")).toString().split(u' ');
@@ -76,16 +98,31 @@ inline Svg readSvg(const QByteArray& bytes)
         } else if (xml.name() == u"rect") {
             add(QPolygonF(QRectF(number("x"), number("y"), number("width"), number("height"))));
             svg.fills.append(groupFills.last());
+            const QRectF area(number("x"), number("y"), number("width"), number("height"));
+            svg.boxes.append(
+                {transforms.last().mapRect(area), groupFills.last(), groupStrokes.last(), 4});
         } else if (xml.name() == u"polyline" || xml.name() == u"polygon") {
             const QPolygonF points = svgPoints(attributes);
             add(points);
-            if (points.size() == 2)
+            if (points.size() == 2) {
                 svg.lines.append(transforms.last().map(QLineF(points[0], points[1])));
+                svg.strokes.append({svg.lines.last(), groupStrokes.last()});
+            } else if (xml.name() == u"polygon") {
+                svg.boxes.append({transforms.last().map(points).boundingRect(), groupFills.last(),
+                                  groupStrokes.last(), points.size()});
+            }
         } else if (xml.name() == u"image") {
             ++svg.images;
         } else if (xml.name() == u"text") {
-            add(QPolygonF({QPointF(number("x"), number("y"))}));
+            const QPointF at(number("x"), number("y"));
+            add(QPolygonF({at}));
+            Svg::Text text{{}, transforms.last().map(at), 0, false, {}};
+            text.size = number("font-size") * transforms.last().m11();
+            text.semibold = number("font-weight") >= 600;
+            text.fill = attributes.value(QLatin1String("fill")).toString();
             svg.texts.append(xml.readElementText());
+            text.text = svg.texts.last();
+            svg.placed.append(text);
         } else if (xml.name() == u"title") {
             svg.title = xml.readElementText();
         } else if (xml.name() == u"desc") {
