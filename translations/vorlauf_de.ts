@@ -209,28 +209,12 @@
         <translation>Bildpunkte eines PNG je Einheit, 1 bis 4; ohne Angabe 2.</translation>
     </message>
     <message>
-        <source>Size for a purpose; not built yet.</source>
-        <translation>Größe für einen Zweck; noch nicht vorhanden.</translation>
-    </message>
-    <message>
         <source>Colours; light if absent.</source>
         <translation>Farben; ohne Angabe hell.</translation>
     </message>
     <message>
-        <source>Notation; management is not built yet.</source>
-        <translation>Notation; management ist noch nicht vorhanden.</translation>
-    </message>
-    <message>
         <source>Signs of a CSV file; international if absent.</source>
         <translation>Zeichen einer CSV-Datei; ohne Angabe international.</translation>
-    </message>
-    <message>
-        <source>Sizes for a purpose (--preset) are not built yet; --width, --height and --scale set the size.</source>
-        <translation>Größen für einen Zweck (--preset) sind noch nicht vorhanden; --width, --height und --scale legen die Größe fest.</translation>
-    </message>
-    <message>
-        <source>The style “management” is not built yet.</source>
-        <translation>Der Stil „management“ ist noch nicht vorhanden.</translation>
     </message>
     <message>
         <source>The export would replace the plan it is made from.</source>
@@ -366,14 +350,6 @@
         <translation>Der Name der zu schreibenden Datei muss auf .png, .svg, .pdf, .csv, .json oder .xlsx enden.</translation>
     </message>
     <message>
-        <source>Which report; only management is built.</source>
-        <translation>Welcher Bericht; vorhanden ist nur management.</translation>
-    </message>
-    <message>
-        <source>The kind “%1” is not built yet.</source>
-        <translation>Die Art „%1“ ist noch nicht vorhanden.</translation>
-    </message>
-    <message>
         <source>The report would replace the plan it is made from.</source>
         <translation>Der Bericht würde den Plan ersetzen, aus dem er entsteht.</translation>
     </message>
@@ -449,22 +425,6 @@
     <message>
         <source>Confidence: what drives one scenario, not the ranges of all.</source>
         <translation>Confidence: was ein Szenario treibt, statt der Bereiche aller.</translation>
-    </message>
-    <message>
-        <source>File to write: .xlsx or .html.</source>
-        <translation>Zu schreibende Datei: .xlsx oder .html.</translation>
-    </message>
-    <message>
-        <source>Not built yet: reports as .pdf and .pptx, and the kinds energy-sheet and sci.</source>
-        <translation>Noch nicht vorhanden: Berichte als .pdf und .pptx sowie die Arten energy-sheet und sci.</translation>
-    </message>
-    <message>
-        <source>Reports as .%1 are not built yet; .xlsx and .html are.</source>
-        <translation>Berichte als .%1 sind noch nicht vorhanden, als .xlsx und .html schon.</translation>
-    </message>
-    <message>
-        <source>The name of the report must end in .xlsx or .html.</source>
-        <translation>Der Name des Berichts muss auf .xlsx oder .html enden.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -554,10 +514,6 @@
         <translation>Die Ansicht.</translation>
     </message>
     <message>
-        <source>Not built yet: --preset and --style management.</source>
-        <translation>Noch nicht vorhanden: --preset und --style management.</translation>
-    </message>
-    <message>
         <source>--%1 takes a date such as 2026-03-01.</source>
         <translation>--%1 erwartet ein Datum wie 2026-03-01.</translation>
     </message>
@@ -568,6 +524,110 @@
     <message>
         <source>Date of the report, on which rules count for a scenario without a start; today if absent. A fixed one gives the same bytes twice.</source>
         <translation>Datum des Berichts, an dem auch Regeln für ein Szenario ohne Start gelten; ohne Angabe heute. Ein festes Datum ergibt zweimal dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Size and least text for a purpose; --width, --height and --scale win over its size.</source>
+        <translation>Größe und kleinste Schrift für einen Zweck; --width, --height und --scale gehen dessen Größe vor.</translation>
+    </message>
+    <message>
+        <source>Signs of the charts: of the screen, or as in ISO 24896; screen if absent.</source>
+        <translation>Zeichen der Diagramme: die des Bildschirms oder nach ISO 24896; ohne Angabe screen.</translation>
+    </message>
+    <message>
+        <source>File to write: .pdf, .pptx, .xlsx or .html.</source>
+        <translation>Zu schreibende Datei: .pdf, .pptx, .xlsx oder .html.</translation>
+    </message>
+    <message>
+        <source>Which report: for management; the energy and compute sheet for the EU AI Act or the SCI statement, a page for each scenario, as .pdf or .html.</source>
+        <translation>Welcher Bericht: für das Management; das Energie- und Rechenblatt für die KI-Verordnung der EU oder die SCI-Erklärung, eine Seite je Szenario, als .pdf oder .html.</translation>
+    </message>
+    <message>
+        <source>Who made it. This and the next four: .pdf, .pptx and .html.</source>
+        <translation>Wer ihn erstellt hat. Dies und die nächsten vier: .pdf, .pptx und .html.</translation>
+    </message>
+    <message>
+        <source>For whom it was made.</source>
+        <translation>Für wen er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>A line such as “Internal”, on every page.</source>
+        <translation>Eine Zeile wie „Intern“, auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Own logo: PNG, JPEG or SVG.</source>
+        <translation>Eigenes Logo: PNG, JPEG oder SVG.</translation>
+    </message>
+    <message>
+        <source>Colour of headings.</source>
+        <translation>Farbe der Überschriften.</translation>
+    </message>
+    <message>
+        <source>Views in this order, with commas between them: %1; all if absent.</source>
+        <translation>Ansichten in dieser Reihenfolge, durch Kommas getrennt: %1; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>The scenario of a view or statement that shows one.</source>
+        <translation>Das Szenario einer Ansicht oder Erklärung, die eines zeigt.</translation>
+    </message>
+    <message>
+        <source>Own presentation or template (.pptx, .potx) whose masters, layouts and theme the slides of a .pptx take.</source>
+        <translation>Eigene Präsentation oder Vorlage (.pptx, .potx), deren Master, Layouts und Design die Folien einer .pptx-Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>Do not write the plan beside the report, as NAME.plan.json.</source>
+        <translation>Den Plan nicht als NAME.plan.json neben den Bericht schreiben.</translation>
+    </message>
+    <message>
+        <source>Also writes each page of a .pdf as a PNG picture into the folder.</source>
+        <translation>Schreibt außerdem jede Seite eines .pdf als PNG-Bild in den Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”; --views takes some of %2.</source>
+        <translation>Eine Ansicht „%1“ gibt es nicht; --views nimmt einige von %2.</translation>
+    </message>
+    <message>
+        <source>--template is for reports as .pptx.</source>
+        <translation>--template ist für Berichte als .pptx.</translation>
+    </message>
+    <message>
+        <source>The name of the report must end in .pdf, .pptx, .xlsx or .html.</source>
+        <translation>Der Name des Berichts muss auf .pdf, .pptx, .xlsx oder .html enden.</translation>
+    </message>
+    <message>
+        <source>The kind “%1” is written as .pdf or .html, not as .%2.</source>
+        <translation>Die Art „%1“ wird als .pdf oder .html geschrieben, nicht als .%2.</translation>
+    </message>
+    <message>
+        <source>--accent takes a colour such as #0a6a94.</source>
+        <translation>--accent nimmt eine Farbe wie #0a6a94.</translation>
+    </message>
+    <message>
+        <source>Only a .pdf has pages for --pages.</source>
+        <translation>Nur ein .pdf hat Seiten für --pages.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” could not be read.</source>
+        <translation>Das Logo „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” is no picture in PNG, JPEG or SVG.</source>
+        <translation>Das Logo „%1“ ist kein Bild in PNG, JPEG oder SVG.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to “%1”.</source>
+        <translation>Die Seiten konnten nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read.</source>
+        <translation>Die Vorlage „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no layout with a title.</source>
+        <translation>Die Vorlage „%1“ hat kein Layout mit einem Titel.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is no PowerPoint presentation or template.</source>
+        <translation>Die Vorlage „%1“ ist keine PowerPoint-Präsentation oder -Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +681,21 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotationNote</name>
+    <message>
+        <source>Notation as in ISO 24896: hatched is estimated by the model, solid is measured; differences are blue where they are better and orange where they are worse.</source>
+        <translation>Notation nach ISO 24896: Schraffiert ist vom Modell geschätzt, gefüllt ist gemessen; Abweichungen sind blau, wo sie besser, und orange, wo sie schlechter sind.</translation>
+    </message>
+    <message>
+        <source>Notation as in ISO 24896: hatched is estimated by the model; effects are blue where they are better and orange where they are worse.</source>
+        <translation>Notation nach ISO 24896: Schraffiert ist vom Modell geschätzt; Wirkungen sind blau, wo sie besser, und orange, wo sie schlechter sind.</translation>
+    </message>
+    <message>
+        <source>Notation as in ISO 24896: hatched bars are estimated by the model.</source>
+        <translation>Notation nach ISO 24896: Schraffierte Balken sind vom Modell geschätzt.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +815,11 @@
         <extracomment>above the bars that show the difference to the baseline</extracomment>
         <translation>Δ Vergleichsbasis</translation>
     </message>
+    <message>
+        <source>Cap</source>
+        <extracomment>legend: the scenario&apos;s own limit, drawn as a triangle at its bar</extracomment>
+        <translation>Obergrenze</translation>
+    </message>
 </context>
 <context>
     <name>OverviewParts</name>
@@ -808,6 +888,19 @@
         <source>Not broken down</source>
         <extracomment>legend: the part of a total that is not known by parts</extracomment>
         <translation>Nicht aufgeteilt</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTiers</name>
+    <message>
+        <source>Δ baseline</source>
+        <extracomment>above bars that show the difference to the baseline in the unit of the totals</extracomment>
+        <translation>Δ Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Δ %</source>
+        <extracomment>above pins that show the difference to the baseline in percent</extracomment>
+        <translation>Δ %</translation>
     </message>
 </context>
 <context>
@@ -3665,27 +3758,6 @@ read aloud; %1 a name, %2 an amount</extracomment>
         </translation>
     </message>
     <message>
-        <source>“%1” emits clearly less than “%2” (probability %3).</source>
-        <extracomment>%1 and %2 names of scenarios, %3 a percentage</extracomment>
-        <translation>„%1“ emittiert deutlich weniger als „%2“ (Wahrscheinlichkeit %3).</translation>
-    </message>
-    <message>
-        <source>“%1” probably emits less than “%2” (probability %3).</source>
-        <translation>„%1“ emittiert wahrscheinlich weniger als „%2“ (Wahrscheinlichkeit %3).</translation>
-    </message>
-    <message>
-        <source>There is no clear difference between “%1” and “%2”; the first emits less with a probability of %3.</source>
-        <translation>Zwischen „%1“ und „%2“ gibt es keinen klaren Unterschied; das erste emittiert mit einer Wahrscheinlichkeit von %3 weniger.</translation>
-    </message>
-    <message>
-        <source>“%1” probably emits more than “%2” (probability %3).</source>
-        <translation>„%1“ emittiert wahrscheinlich mehr als „%2“ (Wahrscheinlichkeit %3).</translation>
-    </message>
-    <message>
-        <source>“%1” emits clearly more than “%2” (probability %3).</source>
-        <translation>„%1“ emittiert deutlich mehr als „%2“ (Wahrscheinlichkeit %3).</translation>
-    </message>
-    <message>
         <source>Emission factor: %1</source>
         <extracomment>%1 a source of electricity, such as &quot;Coal (pulverised)&quot;
 ----------
@@ -3982,46 +4054,6 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
         <translation>Wasser</translation>
     </message>
     <message>
-        <source>Energy metered</source>
-        <comment>lever</comment>
-        <translation>Gemessene Energie</translation>
-    </message>
-    <message>
-        <source>Accelerator-hours</source>
-        <comment>lever</comment>
-        <translation>Beschleunigerstunden</translation>
-    </message>
-    <message>
-        <source>Computation</source>
-        <comment>lever</comment>
-        <translation>Rechenaufwand</translation>
-    </message>
-    <message>
-        <source>Utilisation (MFU)</source>
-        <comment>lever</comment>
-        <translation>Auslastung (MFU)</translation>
-    </message>
-    <message>
-        <source>Power per accelerator, host included</source>
-        <comment>lever</comment>
-        <translation>Leistung je Beschleuniger mit Host</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <comment>lever</comment>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>Grid carbon intensity</source>
-        <comment>lever</comment>
-        <translation>CO₂-Intensität des Stroms</translation>
-    </message>
-    <message>
-        <source>Share of contracts</source>
-        <comment>lever</comment>
-        <translation>Anteil der Verträge</translation>
-    </message>
-    <message>
         <source>%1: unknown, the cap is %2.</source>
         <extracomment>%1 what is limited, %2 the cap</extracomment>
         <translation>%1: unbekannt, die Obergrenze ist %2.</translation>
@@ -4144,6 +4176,7 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>“%1” is clearly lower than “%2” (probability %3).</source>
+        <extracomment>%1 and %2 names of scenarios, %3 a percentage</extracomment>
         <translation>„%1“ liegt deutlich unter „%2“ (Wahrscheinlichkeit %3).</translation>
     </message>
     <message>
@@ -4937,6 +4970,821 @@ wie geplant %5</translation>
         <extracomment>Use never emits as much as training did.</extracomment>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>beaten by another plan</source>
+        <translation>von einem anderen Plan geschlagen</translation>
+    </message>
+    <message>
+        <source>not beaten by any plan</source>
+        <translation>von keinem Plan geschlagen</translation>
+    </message>
+    <message>
+        <source>the scenario as it is</source>
+        <translation>das Szenario, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <extracomment>title of an axis: %1 &quot;Cost in €&quot;</extracomment>
+        <translation>%1, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Base, not drawn</source>
+        <translation>Sockel, nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>lower than planned</source>
+        <translation>niedriger als geplant</translation>
+    </message>
+    <message>
+        <source>higher than planned</source>
+        <translation>höher als geplant</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>an input with the range of its value: %1 name, %2 and %3 values</extracomment>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <comment>instead of a difference</comment>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>Eingaben, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Where the scenarios are not alike. A star marks a default.</source>
+        <translation>Worin sich die Szenarien unterscheiden. Ein Stern kennzeichnet eine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all scenarios</comment>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenario(s)</source>
+        <translation>
+            <numerusform>%Ln Szenario</numerusform>
+            <numerusform>%Ln Szenarien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumptions: the defaults in use</source>
+        <translation>Annahmen: die verwendeten Vorgaben</translation>
+    </message>
+    <message>
+        <source>What nobody gave for these scenarios; each can be set.</source>
+        <translation>Was für diese Szenarien nicht angegeben wurde; jeder Wert lässt sich setzen.</translation>
+    </message>
+    <message>
+        <source>What to keep in mind</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>– %1: no result, its inputs are faulty</source>
+        <extracomment>%1 a scenario</extracomment>
+        <translation>– %1: kein Ergebnis, die Angaben sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>– %1 (baseline): %2</source>
+        <extracomment>%1 a scenario, %2 its numbers</extracomment>
+        <translation>– %1 (Vergleichsbasis): %2</translation>
+    </message>
+    <message>
+        <source>– %1: %2</source>
+        <comment>scenario, numbers</comment>
+        <translation>– %1: %2</translation>
+    </message>
+    <message>
+        <source>Emissions (location-based), energy, duration and cost:</source>
+        <extracomment>above a list of scenarios with their numbers</extracomment>
+        <translation>Emissionen (standortbasiert), Energie, Dauer und Kosten:</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <extracomment>above what to bear in mind</extracomment>
+        <translation>Bitte beachten:</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>after a sentence that the user wrote instead of the one that was generated</extracomment>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <extracomment>heading above a list of sentences about the results</extracomment>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Emissions by scope (GHG Protocol)</source>
+        <translation>Emissionen nach Scope (GHG Protocol)</translation>
+    </message>
+    <message>
+        <source>Method and licences</source>
+        <translation>Methode und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Comparison of training runs</source>
+        <translation>Vergleich von Trainingsläufen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>first page of a report</comment>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>Limits and rules</source>
+        <translation>Grenzen und Regeln</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>Quellen der Zahlen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>name of the sheet behind a chart: one word of letters</extracomment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Table: %1. Columns: %2.</source>
+        <extracomment>alternative text of a table; %1 its name, %2 the headings of its columns</extracomment>
+        <translation>Tabelle: %1. Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>title of one of several slides: %1 its text, %2 its number, %3 how many there are</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>SCI statement (ISO/IEC 21031)</source>
+        <translation>SCI-Erklärung (ISO/IEC 21031)</translation>
+    </message>
+    <message>
+        <source>Energy and compute sheet</source>
+        <translation>Energie- und Rechenblatt</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario with a result.</source>
+        <translation>Der Plan hat kein Szenario mit einem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>median, with 5–95 %</source>
+        <translation>Median, mit 5–95 %</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>mean of the day</source>
+        <translation>Tagesmittel</translation>
+    </message>
+    <message>
+        <source>Ranking of places</source>
+        <translation>Rangfolge der Orte</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Label: total</source>
+        <translation>Beschriftung: Summe</translation>
+    </message>
+    <message>
+        <source>Label: less</source>
+        <translation>Beschriftung: weniger</translation>
+    </message>
+    <message>
+        <source>Label: more</source>
+        <translation>Beschriftung: mehr</translation>
+    </message>
+    <message>
+        <source>Less, below zero</source>
+        <translation>Weniger, unter null</translation>
+    </message>
+    <message>
+        <source>More, below zero</source>
+        <translation>Mehr, unter null</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name inside a sentence</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The data behind %1 are more than three years older than the catalog.</source>
+        <extracomment>%1 one or more inputs, such as &quot;“Country or grid”&quot;</extracomment>
+        <translation>Die Daten hinter %1 sind mehr als drei Jahre älter als der Katalog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has (have) no result, because inputs are faulty, and is (are) left out.</source>
+        <extracomment>%1 one scenario or several</extracomment>
+        <translation>
+            <numerusform>%1 hat wegen fehlerhafter Angaben kein Ergebnis und fehlt deshalb.</numerusform>
+            <numerusform>%1 haben wegen fehlerhafter Angaben kein Ergebnis und fehlen deshalb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenarios use different sets of emission factors for the sources of electricity.</source>
+        <translation>Die Szenarien verwenden verschiedene Sätze von Emissionsfaktoren für die Stromquellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reckon(s) with a forecast of the grid, not with a measured year.</source>
+        <extracomment>%1 one scenario or several</extracomment>
+        <translation>
+            <numerusform>%1 rechnet mit einer Prognose des Stromnetzes, nicht mit einem gemessenen Jahr.</numerusform>
+            <numerusform>%1 rechnen mit einer Prognose des Stromnetzes, nicht mit einem gemessenen Jahr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s) by the hours of another grid, because its (their) own has (have) no hourly data.</source>
+        <extracomment>%1 one scenario or several</extracomment>
+        <translation>
+            <numerusform>%1 rechnet mit den Stunden eines anderen Netzes, weil es für das eigene keine Stundenwerte gibt.</numerusform>
+            <numerusform>%1 rechnen mit den Stunden eines anderen Netzes, weil es für das eigene keine Stundenwerte gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) was (were) not given; defaults of the catalog or the method stand in.</source>
+        <translation>
+            <numerusform>Eine Angabe fehlt; dafür steht ein Vorgabewert des Katalogs oder der Methode.</numerusform>
+            <numerusform>%n Angaben fehlen; dafür stehen Vorgabewerte des Katalogs oder der Methode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenarios, sentence</comment>
+        <extracomment>%1 one scenario or several, %2 a sentence about it or them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For information, a target and no limit of a site: %1 (%2)</source>
+        <extracomment>%1 name of a target, %2 what it asks</extracomment>
+        <translation>Zur Information, ein Ziel und kein Grenzwert für einen Standort: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts of the emissions</source>
+        <translation>Anteile der Emissionen</translation>
+    </message>
+    <message>
+        <source>What the emissions equal</source>
+        <translation>Was die Emissionen bedeuten</translation>
+    </message>
+    <message>
+        <source>As much as</source>
+        <comment>above things that emit</comment>
+        <translation>So viel wie</translation>
+    </message>
+    <message>
+        <source>Annex XI of Regulation (EU) 2024/1689 (EU AI Act), section 1, point 2, asks the provider of a general-purpose AI model for the computational resources of the training, such as FLOP and training time (d), and for its known or estimated energy consumption (e).</source>
+        <translation>Anhang XI der Verordnung (EU) 2024/1689 (KI-Verordnung), Abschnitt 1 Nummer 2, verlangt vom Anbieter eines KI-Modells mit allgemeinem Verwendungszweck Angaben zu den Rechenressourcen des Trainings, etwa FLOP und Trainingszeit (d), und zu seinem bekannten oder geschätzten Energieverbrauch (e).</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Known or estimated</source>
+        <translation>Bekannt oder geschätzt</translation>
+    </message>
+    <message>
+        <source>Method or source</source>
+        <translation>Methode oder Quelle</translation>
+    </message>
+    <message>
+        <source>%1 of energy at the data centre; the training compute in FLOP is not known.</source>
+        <translation>%1 Energie am Rechenzentrum; der Rechenaufwand des Trainings in FLOP ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of energy at the data centre, %2 of training compute.</source>
+        <translation>%1 Energie am Rechenzentrum, %2 Rechenaufwand des Trainings.</translation>
+    </message>
+    <message>
+        <source>The energy rests on a value that was given.</source>
+        <translation>Die Energie beruht auf einem angegebenen Wert.</translation>
+    </message>
+    <message>
+        <source>The energy is estimated from the computational resources, as Annex XI allows where it is not known.</source>
+        <translation>Die Energie ist aus den Rechenressourcen geschätzt, wie es Anhang XI zulässt, wo sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Computational resources (point 2 d)</source>
+        <translation>Rechenressourcen (Nummer 2 d)</translation>
+    </message>
+    <message>
+        <source>Energy consumption (point 2 e)</source>
+        <translation>Energieverbrauch (Nummer 2 e)</translation>
+    </message>
+    <message>
+        <source>Range of it</source>
+        <translation>Spanne dazu</translation>
+    </message>
+    <message>
+        <source>What the EU AI Act asks</source>
+        <translation>Was die KI-Verordnung verlangt</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a check</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>– Not reached</source>
+        <comment>threshold of a rule</comment>
+        <translation>– Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Defaults behind the energy: %1.</source>
+        <extracomment>%1 names of inputs</extracomment>
+        <translation>Vorgaben hinter der Energie: %1.</translation>
+    </message>
+    <message>
+        <source>Sources of the rules: %1</source>
+        <translation>Quellen der Regeln: %1</translation>
+    </message>
+    <message>
+        <source>There is no clear difference in emissions between “%1” and “%3”; “%1” emits less with a probability of %2.</source>
+        <translation>Bei den Emissionen gibt es keinen klaren Unterschied zwischen „%1“ und „%3“; „%1“ stößt mit einer Wahrscheinlichkeit von %2 weniger aus.</translation>
+    </message>
+    <message>
+        <source>There is no clear difference in electricity between “%1” and “%3”; “%1” needs less with a probability of %2.</source>
+        <translation>Beim Strom gibt es keinen klaren Unterschied zwischen „%1“ und „%3“; „%1“ braucht mit einer Wahrscheinlichkeit von %2 weniger.</translation>
+    </message>
+    <message>
+        <source>There is no clear difference in water between “%1” and “%3”; “%1” consumes less with a probability of %2.</source>
+        <translation>Beim Wasser gibt es keinen klaren Unterschied zwischen „%1“ und „%3“; „%1“ verbraucht mit einer Wahrscheinlichkeit von %2 weniger.</translation>
+    </message>
+    <message>
+        <source>There is no clear difference in cost between “%1” and “%3”; “%1” costs less with a probability of %2.</source>
+        <translation>Bei den Kosten gibt es keinen klaren Unterschied zwischen „%1“ und „%3“; „%1“ kostet mit einer Wahrscheinlichkeit von %2 weniger.</translation>
+    </message>
+    <message>
+        <source>There is no clear difference in duration between “%1” and “%3”; “%1” is quicker with a probability of %2.</source>
+        <translation>Bei der Dauer gibt es keinen klaren Unterschied zwischen „%1“ und „%3“; „%1“ ist mit einer Wahrscheinlichkeit von %2 schneller.</translation>
+    </message>
+    <message>
+        <source>This is probable, not certain (probability %1).</source>
+        <extracomment>after a sentence such as &quot;“B” emits 12 % less than “A”.&quot;; %1 a probability</extracomment>
+        <translation>Das ist wahrscheinlich, aber nicht sicher (Wahrscheinlichkeit %1).</translation>
+    </message>
+    <message>
+        <source>“%1”, which emits the least, costs as much as “%3”.</source>
+        <translation>„%1“ stößt am wenigsten aus und kostet so viel wie „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, which emits the least, takes as long as “%3”.</source>
+        <translation>„%1“ stößt am wenigsten aus und dauert so lange wie „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, which emits the least, costs %2 more than “%3”.</source>
+        <translation>„%1“ stößt am wenigsten aus und kostet %2 mehr als „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, which emits the least, takes %2 longer than “%3”.</source>
+        <translation>„%1“ stößt am wenigsten aus und dauert %2 länger als „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, which emits the least, costs %2 less than “%3”.</source>
+        <translation>„%1“ stößt am wenigsten aus und kostet %2 weniger als „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”, which emits the least, takes %2 less time than “%3”.</source>
+        <translation>„%1“ stößt am wenigsten aus und dauert %2 kürzer als „%3“.</translation>
+    </message>
+    <message>
+        <source>Using the model of “%1” has emitted as much as its training after %2.</source>
+        <extracomment>%1 a scenario, %2 a number of days</extracomment>
+        <translation>Die Nutzung des Modells von „%1“ hat nach %2 so viel ausgestoßen wie sein Training.</translation>
+    </message>
+    <message>
+        <source>Using the model of “%1” never emits as much as its training.</source>
+        <translation>Die Nutzung des Modells von „%1“ stößt nie so viel aus wie sein Training.</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <extracomment>after a sentence that the user wrote instead of the one that was generated</extracomment>
+        <translation>%1 (bearbeitet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names, %n the number of those not named</extracomment>
+        <translation>
+            <numerusform>%1 und ein weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known (given)</source>
+        <comment>a value in a statement</comment>
+        <translation>bekannt (angegeben)</translation>
+    </message>
+    <message>
+        <source>estimated (default)</source>
+        <comment>a value in a statement</comment>
+        <translation>geschätzt (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>derived from other inputs</source>
+        <comment>a value in a statement</comment>
+        <translation>aus anderen Eingaben abgeleitet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a value in a statement</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>computed from given values</source>
+        <comment>a value in a statement</comment>
+        <translation>aus angegebenen Werten berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated with %Ln default(s)</source>
+        <comment>a value in a statement</comment>
+        <translation>
+            <numerusform>geschätzt mit %Ln Vorgabe</numerusform>
+            <numerusform>geschätzt mit %Ln Vorgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <comment>method of a value in a statement</comment>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” emits %2 and exceeds its cap of %3 by %4.</source>
+        <translation>„%1“ stößt %2 aus und überschreitet seine Obergrenze von %3 um %4.</translation>
+    </message>
+    <message>
+        <source>“%1” emits %2 and stays %4 below its cap of %3.</source>
+        <translation>„%1“ stößt %2 aus und bleibt %4 unter seiner Obergrenze von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” emits %2, just as much as its cap allows.</source>
+        <translation>„%1“ stößt %2 aus, genau so viel, wie seine Obergrenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” keeps its emissions cap of %2 is not known.</source>
+        <translation>Ob „%1“ seine Obergrenze für Emissionen von %2 einhält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of electricity and exceeds its cap of %3 by %4.</source>
+        <translation>„%1“ braucht %2 Strom und überschreitet seine Obergrenze von %3 um %4.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of electricity and stays %4 below its cap of %3.</source>
+        <translation>„%1“ braucht %2 Strom und bleibt %4 unter seiner Obergrenze von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 of electricity, just as much as its cap allows.</source>
+        <translation>„%1“ braucht %2 Strom, genau so viel, wie seine Obergrenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” keeps its energy cap of %2 is not known.</source>
+        <translation>Ob „%1“ seine Obergrenze für Energie von %2 einhält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 and exceeds its cap of %3 by %4.</source>
+        <translation>„%1“ kostet %2 und überschreitet seine Obergrenze von %3 um %4.</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 and stays %4 below its cap of %3.</source>
+        <translation>„%1“ kostet %2 und bleibt %4 unter seiner Obergrenze von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2, just as much as its cap allows.</source>
+        <translation>„%1“ kostet %2, genau so viel, wie seine Obergrenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” keeps its cost cap of %2 is not known.</source>
+        <translation>Ob „%1“ seine Kostenobergrenze von %2 einhält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 and exceeds its cap of %3 by %4.</source>
+        <translation>Die Dauer von „%1“ beträgt %2 und überschreitet ihre Obergrenze von %3 um %4.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 and stays %4 below its cap of %3.</source>
+        <translation>Die Dauer von „%1“ beträgt %2 und bleibt %4 unter ihrer Obergrenze von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2, just as long as its cap allows.</source>
+        <translation>Die Dauer von „%1“ beträgt %2, genau so viel, wie ihre Obergrenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” keeps its cap of %2 on the duration is not known.</source>
+        <translation>Ob „%1“ seine Obergrenze für die Dauer von %2 einhält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” consumes %2 of water and exceeds its cap of %3 by %4.</source>
+        <translation>„%1“ verbraucht %2 Wasser und überschreitet seine Obergrenze von %3 um %4.</translation>
+    </message>
+    <message>
+        <source>“%1” consumes %2 of water and stays %4 below its cap of %3.</source>
+        <translation>„%1“ verbraucht %2 Wasser und bleibt %4 unter seiner Obergrenze von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” consumes %2 of water, just as much as its cap allows.</source>
+        <translation>„%1“ verbraucht %2 Wasser, genau so viel, wie seine Obergrenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” keeps its water cap of %2 is not known.</source>
+        <translation>Ob „%1“ seine Obergrenze für Wasser von %2 einhält, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its %n cap(s).</source>
+        <translation>
+            <numerusform>„%1“ hält seine Obergrenze ein.</numerusform>
+            <numerusform>„%1“ hält seine %n Obergrenzen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its %n other cap(s).</source>
+        <translation>
+            <numerusform>„%1“ hält seine andere Obergrenze ein.</numerusform>
+            <numerusform>„%1“ hält seine %n anderen Obergrenzen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do(es) not keep the rule “%2” (%3).</source>
+        <extracomment>%1 one scenario or several, %2 the name of a rule, %3 what it asks, &quot;PUE at most 1.5&quot;</extracomment>
+        <translation>
+            <numerusform>%1 hält die Vorschrift „%2“ nicht ein (%3).</numerusform>
+            <numerusform>%1 halten die Vorschrift „%2“ nicht ein (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reach(es) what the rule “%2” is about (%3); see what it asks for.</source>
+        <extracomment>%1 one scenario or several, %2 the name of a rule, %3 its threshold or what it is about</extracomment>
+        <translation>
+            <numerusform>%1 fällt unter die Vorschrift „%2“ (%3); zu prüfen ist, was sie verlangt.</numerusform>
+            <numerusform>%1 fallen unter die Vorschrift „%2“ (%3); zu prüfen ist, was sie verlangt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be judged, because inputs are missing.</source>
+        <translation>
+            <numerusform>Eine Vorschrift lässt sich nicht beurteilen, weil Angaben fehlen.</numerusform>
+            <numerusform>%n Vorschriften lassen sich nicht beurteilen, weil Angaben fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) is (are) kept by every scenario in its scope.</source>
+        <translation>
+            <numerusform>Eine Vorschrift halten alle Szenarien ein, für die sie gilt.</numerusform>
+            <numerusform>%n Vorschriften halten alle Szenarien ein, für die sie gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work, hardware and time give the energy of the run; the energy that the data centre takes in (PUE) and the electricity of its place and hours give the emissions of operation. The share of the hardware’s manufacturing that falls to the run is added.</source>
+        <translation>Arbeit, Hardware und Zeit ergeben die Energie des Laufs; der Aufwand des Rechenzentrums (PUE) und der Strom an seinem Ort und zu seinen Stunden ergeben die Betriebsemissionen. Hinzu kommt der Anteil an der Herstellung der Hardware, der auf den Lauf entfällt.</translation>
+    </message>
+    <message>
+        <source>Location-based emissions take the average electricity of the place; market-based ones take what contracts convey. Offsets are never deducted, avoided emissions never netted.</source>
+        <translation>Standortbasierte Emissionen nehmen den durchschnittlichen Strom des Ortes, marktbasierte das, was Verträge zusichern. Kompensationen werden nie abgezogen, vermiedene Emissionen nie verrechnet.</translation>
+    </message>
+    <message>
+        <source>Included in manufacturing are raw material, production and transport of accelerators and servers. Left out are the building, disposal, and the water of manufacturing, for which there are no data.</source>
+        <translation>Zur Herstellung zählen Rohstoffe, Fertigung und Transport von Beschleunigern und Servern. Nicht enthalten sind das Gebäude, die Entsorgung und das Wasser der Herstellung, für das Daten fehlen.</translation>
+    </message>
+    <message>
+        <source>What nobody gave is a default of the catalog or of the method and is marked as one beside its source. What cannot be computed is shown as a dash, never as 0.</source>
+        <translation>Was niemand angegeben hat, ist ein Vorgabe des Katalogs oder der Methode und steht als solcher gekennzeichnet neben seiner Quelle. Was sich nicht berechnen lässt, erscheint als Strich, nie als 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranges come from %Ln sample(s) of the defaults’ distributions; values that were given count as exact unless a range was set for them. Beyond inputs that scenarios share, no dependence between inputs is assumed. The result as planned is not the mean of the samples.</source>
+        <translation>
+            <numerusform>Spannen stammen aus %Ln Stichprobe der Verteilungen der Vorgaben; Angegebenes gilt als genau, wenn dafür keine Spanne gesetzt ist. Außer bei Eingaben, die Szenarien teilen, wird keine Abhängigkeit zwischen Eingaben angenommen. Das Ergebnis wie geplant ist nicht der Mittelwert der Stichproben.</numerusform>
+            <numerusform>Spannen stammen aus %Ln Stichproben der Verteilungen der Vorgaben; Angegebenes gilt als genau, wenn dafür keine Spanne gesetzt ist. Außer bei Eingaben, die Szenarien teilen, wird keine Abhängigkeit zwischen Eingaben angenommen. Das Ergebnis wie geplant ist nicht der Mittelwert der Stichproben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With hours of a typical year, a chosen start is judged with hindsight: what it saves is an upper bound.</source>
+        <translation>Mit den Stunden eines typischen Jahres wird ein gewählter Start im Rückblick beurteilt: Seine Ersparnis ist eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Every figure can be computed again from this report with the catalog %1.</source>
+        <extracomment>%1 version of the data</extracomment>
+        <translation>Jede Zahl lässt sich aus diesem Bericht mit dem Katalog %1 nachrechnen.</translation>
+    </message>
+    <message>
+        <source>This report was made with Vorlauf, free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Dieser Bericht wurde mit Vorlauf erstellt, freier Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>The catalog %1 is published under the Open Database License 1.0 (ODbL); the licence of each source stands beside it.</source>
+        <extracomment>%1 version of the data</extracomment>
+        <translation>Der Katalog %1 ist unter der Open Database License 1.0 (ODbL) veröffentlicht; die Lizenz jeder Quelle steht bei ihr.</translation>
+    </message>
+    <message>
+        <source>The typeface is Inter (SIL Open Font License 1.1).</source>
+        <translation>Die Schrift ist Inter (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>inputs: what is trained</comment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a source</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Section of the method</source>
+        <translation>Abschnitt der Methode</translation>
+    </message>
+    <message>
+        <source>Software Carbon Intensity: %1 per %2.</source>
+        <extracomment>%1 &quot;1.76 g CO₂e&quot;, %2 &quot;1e15 FLOP&quot;</extracomment>
+        <translation>Software Carbon Intensity: %1 je %2.</translation>
+    </message>
+    <message>
+        <source>The score cannot be computed: the number of functional units or the emissions are not known.</source>
+        <translation>Der Wert lässt sich nicht berechnen: Die Zahl der funktionalen Einheiten oder die Emissionen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The score is a rate of emissions for each functional unit, location-based; neither contracts nor offsets lower it.</source>
+        <translation>Der Wert ist eine Emissionsrate je funktionaler Einheit, standortbasiert; weder Verträge noch Kompensationen senken ihn.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>what a score is about</comment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Terms of the score</source>
+        <translation>Glieder des Werts</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>of a formula</comment>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>R: functional units, of %1 each</source>
+        <translation>R: funktionale Einheiten zu je %1</translation>
+    </message>
+    <message>
+        <source>SCI, for each functional unit</source>
+        <translation>SCI je funktionaler Einheit</translation>
+    </message>
+    <message>
+        <source>E: energy of the data centre</source>
+        <translation>E: Energie des Rechenzentrums</translation>
+    </message>
+    <message>
+        <source>I: intensity of the electricity, location-based</source>
+        <translation>I: CO₂-Intensität des Stroms, standortbasiert</translation>
+    </message>
+    <message>
+        <source>O: emissions of operation, E · I</source>
+        <translation>O: Betriebsemissionen, E · I</translation>
+    </message>
+    <message>
+        <source>M: emissions of manufacturing, share of the run</source>
+        <translation>M: Herstellungsemissionen, Anteil des Laufs</translation>
+    </message>
+    <message>
+        <source>O + M: emissions of use</source>
+        <translation>O + M: Emissionen der Nutzung</translation>
+    </message>
+    <message>
+        <source>Included: accelerators, servers, network and storage of the run, energy of reserved hardware that waits as far as it was given, cooling and other energy of the data centre (PUE), a share of the hardware’s manufacturing.</source>
+        <translation>Enthalten: Beschleuniger, Server, Netzwerk und Speicher des Laufs, Energie wartender reservierter Hardware, soweit angegeben, Kühlung und übriger Aufwand des Rechenzentrums (PUE), ein Anteil an der Herstellung der Hardware.</translation>
+    </message>
+    <message>
+        <source>Not included: losses of the grid, contracts for electricity, offsets, avoided emissions, disposal of the hardware.</source>
+        <translation>Nicht enthalten: Netzverluste, Stromverträge, Kompensationen, vermiedene Emissionen, Entsorgung der Hardware.</translation>
+    </message>
+    <message>
+        <source>The functional units are gross: all parameters, tokens or FLOP of the training, not only active or unique ones.</source>
+        <extracomment>The parameters, tokens or FLOP that the score is divided by.</extracomment>
+        <translation>Die funktionalen Einheiten sind brutto: alle Parameter, Tokens oder FLOP des Trainings, nicht nur aktive oder einmalige.</translation>
+    </message>
+    <message>
+        <source>Scores of training and of use are never added.</source>
+        <translation>Werte von Training und Nutzung werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Defaults behind the score: %1.</source>
+        <extracomment>%1 names of inputs</extracomment>
+        <translation>Vorgaben hinter dem Wert: %1.</translation>
+    </message>
+    <message>
+        <source>Basis: ISO/IEC 21031:2024, Software Carbon Intensity (SCI) Specification; functional units after SCI for AI. This statement was not audited.</source>
+        <translation>Grundlage: ISO/IEC 21031:2024, Software Carbon Intensity (SCI) Specification; funktionale Einheiten nach SCI for AI. Diese Erklärung wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <comment>of the GHG Protocol</comment>
+        <translation>Scope %1</translation>
+    </message>
+    <message>
+        <source>Scope 3, category %1</source>
+        <comment>of the GHG Protocol</comment>
+        <translation>Scope 3, Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Electricity in operation</source>
+        <translation>Strom im Betrieb</translation>
+    </message>
+    <message>
+        <source>Upstream of electricity, unless inside the line above</source>
+        <translation>Vorkette des Stroms, soweit nicht oben enthalten</translation>
+    </message>
+    <message>
+        <source>Losses of the grid</source>
+        <translation>Netzverluste</translation>
+    </message>
+    <message>
+        <source>Manufacturing of the hardware, share of the run</source>
+        <translation>Herstellung der Hardware, Anteil des Laufs</translation>
+    </message>
+    <message>
+        <source>Own site</source>
+        <comment>column of the GHG Protocol table</comment>
+        <translation>Eigener Standort</translation>
+    </message>
+    <message>
+        <source>Customer of a cloud</source>
+        <translation>Cloud-Kunde</translation>
+    </message>
+    <message>
+        <source>Use of the model</source>
+        <translation>Nutzung des Modells</translation>
+    </message>
+    <message>
+        <source>by who serves it</source>
+        <comment>scope of the use phase</comment>
+        <translation>je nach Betreiber</translation>
+    </message>
+    <message>
+        <source>On an own site, fuel burnt there, such as by generators, is Scope 1; Vorlauf shows own generation within the electricity in operation.</source>
+        <translation>Am eigenen Standort ist dort verbrannter Brennstoff, etwa von Generatoren, Scope 1; Vorlauf zeigt Eigenerzeugung innerhalb des Stroms im Betrieb.</translation>
+    </message>
+    <message>
+        <source>For the customer of a cloud everything is Scope 3, category 1; operation and manufacturing are shown apart all the same.</source>
+        <translation>Für Cloud-Kunden ist alles Scope 3, Kategorie 1; Betrieb und Herstellung sind trotzdem getrennt ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>Life-cycle factors hold the upstream emissions of electricity already; with direct factors they stand in a line of their own.</source>
+        <translation>Lebenszyklusfaktoren enthalten die Vorkette des Stroms bereits; mit direkten Faktoren steht sie in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Manufacturing is spread over the life of the hardware; Scope 3, category 2 of the GHG Protocol books all of it in the year of purchase.</source>
+        <translation>Die Herstellung ist auf die Lebensdauer der Hardware verteilt; Scope 3, Kategorie 2 des GHG Protocol bucht sie ganz im Jahr des Kaufs.</translation>
+    </message>
+    <message>
+        <source>Sources: GHG Protocol Scope 2 Guidance (2015), Corporate Value Chain (Scope 3) Standard (2011).</source>
+        <translation>Quellen: GHG Protocol Scope 2 Guidance (2015), Corporate Value Chain (Scope 3) Standard (2011).</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::AboutDialog</name>
@@ -5248,6 +6096,67 @@ wie geplant %5</translation>
     </message>
 </context>
 <context>
+    <name>vorlauf::BrandFields</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Vorlauf’s</source>
+        <translation>Wie Vorlauf</translation>
+    </message>
+    <message>
+        <source>such as: Internal</source>
+        <translation>etwa: Intern</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Confidentiality</source>
+        <extracomment>a line on every page that says who may read the report</extracomment>
+        <translation>&amp;Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>Colou&amp;r</source>
+        <extracomment>the colour of headings</extracomment>
+        <translation>Farb&amp;e</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Vorlauf’s own colour</source>
+        <translation>Vorlaufs eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
     <name>vorlauf::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -5350,6 +6259,40 @@ wie geplant %5</translation>
         <source>Exported to %1</source>
         <translation>Exportiert nach %1</translation>
     </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Sentence</source>
+        <extracomment>the finding above the view</extracomment>
+        <translation>&amp;Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Summary for &amp;Mail</source>
+        <extracomment>a text without links</extracomment>
+        <translation>Zusammenfassung für &amp;Mail kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>Der Satz liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>Die Zusammenfassung liegt in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::ExportDialog</name>
@@ -5434,6 +6377,55 @@ wie geplant %5</translation>
         <extracomment>a box to tick: whether Overview is exported with the range of each total</extracomment>
         <translation>&amp;Unsicherheit zeigen (5 % bis 95 %)</translation>
     </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>a button that shows the rarer choices of the dialog</extracomment>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>M&amp;ade for</source>
+        <extracomment>what a picture is made for: a slide, a page</extracomment>
+        <translation>Z&amp;weck</translation>
+    </message>
+    <message>
+        <source>&amp;Notation</source>
+        <extracomment>how charts mark what their bars stand for</extracomment>
+        <translation>&amp;Notation</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <extracomment>a picture of the size that is typed in</extracomment>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Folie, 16:9</translation>
+    </message>
+    <message>
+        <source>A4 page</source>
+        <translation>A4-Seite</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Fachzeitschrift</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Poster, A3</source>
+        <translation>Plakat, A3</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>notation of charts: the colours of the screen</extracomment>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Management (ISO 24896)</source>
+        <translation>Management (ISO 24896)</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::FaultLine</name>
@@ -5461,6 +6453,29 @@ wie geplant %5</translation>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::FiguresChart</name>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +6527,46 @@ wie geplant %5</translation>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::FindingLine</name>
+    <message>
+        <source>%1 (edited; the results have changed since)</source>
+        <translation>%1 (bearbeitet; die Ergebnisse haben sich seitdem geändert)</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to put it into your own words.</source>
+        <translation>Doppelklick oder F2: in eigene Worte fassen.</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>Finding in your own words</source>
+        <translation>Befund in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <extracomment>Name of an undo step</extracomment>
+        <translation>Befund bearbeiten</translation>
+    </message>
+    <message>
+        <source>Restore finding</source>
+        <translation>Befund zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Finding</source>
+        <translation>Befund &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Generated Finding</source>
+        <translation>Erzeugten Befund &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Finding</source>
+        <translation>Befund &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +6884,6 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     </message>
     <message>
         <source>%1, %2 to the baseline</source>
-        <extracomment>read aloud; %1 name, value and unit, %2 such as &quot;−89 %&quot;</extracomment>
         <translation>%1, %2 zur Vergleichsbasis</translation>
     </message>
 </context>
@@ -5962,6 +7016,83 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>Default</source>
         <extracomment>The power of the accelerators is not given.</extracomment>
         <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::PresentActions</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>P&amp;räsentieren</translation>
+    </message>
+    <message>
+        <source>Sl&amp;ides…</source>
+        <translation>Fol&amp;ien…</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>Name of an undo step</extracomment>
+        <translation>Folien</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::PresentationPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>number of a slide and how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Referentenansicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No notes. They are written in View &gt; Slides.</source>
+        <extracomment>on the presenter&apos;s screen: what to do without notes</extracomment>
+        <translation>Keine Notizen. Sie werden unter Ansicht &gt; Folien geschrieben.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The audience sees black.</source>
+        <translation>Das Publikum sieht Schwarz.</translation>
+    </message>
+    <message>
+        <source>Since the start of the presentation</source>
+        <translation>Seit Beginn der Präsentation</translation>
+    </message>
+    <message>
+        <source>%1 / %2 · %3</source>
+        <extracomment>number of a slide, how many there are, and its title</extracomment>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>Das ist die letzte Folie.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +7250,151 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>9 of 10 values lie between %1 and %2.</source>
         <translation>9 von 10 Werten liegen zwischen %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::ReportActions</name>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>Berich&amp;t…</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>Der Bericht liegt unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::ReportDialog</name>
+    <message>
+        <source>&amp;Plan beside it, to be opened again</source>
+        <translation>&amp;Plan daneben, zum Wiederöffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder after&amp;wards</source>
+        <translation>Danach den Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Management report</source>
+        <translation>Managementbericht</translation>
+    </message>
+    <message>
+        <source>Energy and compute sheet (EU AI Act)</source>
+        <extracomment>the sheet that the EU AI Act asks for, Annex XI</extracomment>
+        <translation>Energie- und Rechenblatt (EU-KI-Verordnung)</translation>
+    </message>
+    <message>
+        <source>SCI statement (ISO/IEC 21031)</source>
+        <translation>SCI-Erklärung (ISO/IEC 21031)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-Folien</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Web page (one HTML file)</source>
+        <translation>Webseite (eine HTML-Datei)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>An&amp;sichten</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht speicher&amp;n…</translation>
+    </message>
+    <message>
+        <source>Without a scenario there is nothing to report.</source>
+        <translation>Ohne Szenario gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>“%1” has a fault, and a report says nothing wrong: %2</source>
+        <translation>„%1“ hat einen Fehler, und ein Bericht sagt nichts Falsches: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one view.</source>
+        <translation>Bitte mindestens eine Ansicht ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Only a PDF has pages to be shown here.</source>
+        <translation>Nur ein PDF hat Seiten, die hier gezeigt werden können.</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Die Seiten werden erstellt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::ReportWriter</name>
+    <message>
+        <source>“%1” could not be started.</source>
+        <translation>„%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It ended before it was done.</source>
+        <translation>Es endete, bevor es fertig war.</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +7632,131 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>Move “%1”</source>
         <extracomment>undo step; %1 is the name of a scenario that was dragged to another place</extracomment>
         <translation>„%1“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::SlideContent</name>
+    <message>
+        <source>The key figures of every scenario; differences are to the baseline.</source>
+        <translation>Die Kennzahlen jedes Szenarios; Abweichungen gegenüber der Vergleichsbasis.</translation>
+    </message>
+    <message>
+        <source>No supply is contracted hour by hour.</source>
+        <translation>Es ist keine Lieferung Stunde für Stunde vereinbart.</translation>
+    </message>
+    <message>
+        <source>There is no scenario yet.</source>
+        <translation>Es gibt noch kein Szenario.</translation>
+    </message>
+    <message>
+        <source>This picture is being computed.</source>
+        <translation>Dieses Bild wird berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::Slides</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester Plan</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::SlidesDialog</name>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>the selected one</source>
+        <extracomment>of a slide: the scenario that is selected in the window when it is shown</extracomment>
+        <translation>das ausgewählte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no input to be moved on the slide</extracomment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>the second one, if there is one</source>
+        <translation>der zweite, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Auf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <extracomment>puts back the slides that a plan has before they are chosen</extracomment>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Slides in their order</source>
+        <translation>Folien in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>Scenar&amp;io</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>&amp;Levers</source>
+        <extracomment>up to three inputs that can be moved on the slide</extracomment>
+        <translation>&amp;Regler</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>No&amp;tizen</translation>
+    </message>
+    <message>
+        <source>Scr&amp;een of the audience</source>
+        <translation>B&amp;ildschirm des Publikums</translation>
+    </message>
+    <message>
+        <source>Lever on the slide</source>
+        <translation>Regler auf der Folie</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +8072,35 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Chart Notation</source>
+        <extracomment>menu of the ways in which charts mark what their bars stand for</extracomment>
+        <translation>Diagramm&amp;notation</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <extracomment>notation of charts: the colours of the screen</extracomment>
+        <translation>&amp;Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Management (ISO 24896)</source>
+        <translation>&amp;Management (ISO 24896)</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::ViewList</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Auf</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>Views in the report</source>
+        <translation>Ansichten im Bericht</translation>
     </message>
 </context>
 <context>

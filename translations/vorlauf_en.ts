@@ -181,6 +181,111 @@
             <numerusform>%Ln of %1 places emit less with cheaper electricity.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scenario(s)</source>
+        <translation>
+            <numerusform>%Ln scenario</numerusform>
+            <numerusform>%Ln scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has (have) no result, because inputs are faulty, and is (are) left out.</source>
+        <extracomment>%1 one scenario or several</extracomment>
+        <translation>
+            <numerusform>%1 has no result, because inputs are faulty, and is left out.</numerusform>
+            <numerusform>%1 have no result, because inputs are faulty, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reckon(s) with a forecast of the grid, not with a measured year.</source>
+        <extracomment>%1 one scenario or several</extracomment>
+        <translation>
+            <numerusform>%1 reckons with a forecast of the grid, not with a measured year.</numerusform>
+            <numerusform>%1 reckon with a forecast of the grid, not with a measured year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 run(s) by the hours of another grid, because its (their) own has (have) no hourly data.</source>
+        <extracomment>%1 one scenario or several</extracomment>
+        <translation>
+            <numerusform>%1 runs by the hours of another grid, because its own has no hourly data.</numerusform>
+            <numerusform>%1 run by the hours of another grid, because their own have no hourly data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) was (were) not given; defaults of the catalog or the method stand in.</source>
+        <translation>
+            <numerusform>One input was not given; a default of the catalog or the method stands in.</numerusform>
+            <numerusform>%n inputs were not given; defaults of the catalog or the method stand in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names, %n the number of those not named</extracomment>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated with %Ln default(s)</source>
+        <comment>a value in a statement</comment>
+        <translation>
+            <numerusform>estimated with %Ln default</numerusform>
+            <numerusform>estimated with %Ln defaults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its %n cap(s).</source>
+        <translation>
+            <numerusform>“%1” keeps its cap.</numerusform>
+            <numerusform>“%1” keeps its %n caps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its %n other cap(s).</source>
+        <translation>
+            <numerusform>“%1” keeps its other cap.</numerusform>
+            <numerusform>“%1” keeps its %n other caps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do(es) not keep the rule “%2” (%3).</source>
+        <extracomment>%1 one scenario or several, %2 the name of a rule, %3 what it asks, &quot;PUE at most 1.5&quot;</extracomment>
+        <translation>
+            <numerusform>%1 does not keep the rule “%2” (%3).</numerusform>
+            <numerusform>%1 do not keep the rule “%2” (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reach(es) what the rule “%2” is about (%3); see what it asks for.</source>
+        <extracomment>%1 one scenario or several, %2 the name of a rule, %3 its threshold or what it is about</extracomment>
+        <translation>
+            <numerusform>%1 reaches what the rule “%2” is about (%3); see what it asks for.</numerusform>
+            <numerusform>%1 reach what the rule “%2” is about (%3); see what it asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be judged, because inputs are missing.</source>
+        <translation>
+            <numerusform>One rule cannot be judged, because inputs are missing.</numerusform>
+            <numerusform>%n rules cannot be judged, because inputs are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) is (are) kept by every scenario in its scope.</source>
+        <translation>
+            <numerusform>One rule is kept by every scenario in its scope.</numerusform>
+            <numerusform>%n rules are kept by every scenario in their scope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranges come from %Ln sample(s) of the defaults’ distributions; values that were given count as exact unless a range was set for them. Beyond inputs that scenarios share, no dependence between inputs is assumed. The result as planned is not the mean of the samples.</source>
+        <translation>
+            <numerusform>Ranges come from %Ln sample of the defaults’ distributions; values that were given count as exact unless a range was set for them. Beyond inputs that scenarios share, no dependence between inputs is assumed. The result as planned is not the mean of the samples.</numerusform>
+            <numerusform>Ranges come from %Ln samples of the defaults’ distributions; values that were given count as exact unless a range was set for them. Beyond inputs that scenarios share, no dependence between inputs is assumed. The result as planned is not the mean of the samples.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::ContractsEditor</name>
