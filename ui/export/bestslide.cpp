@@ -6,6 +6,7 @@
 #include "contexts.h"
 #include "finding.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,7 +120,7 @@ std::optional<Slide> bestSlide(const SlideContext& context)
                          found->value(),
                          fromUtf8(document.plan().currency)};
     const FrontPicture front = frontPicture(best, locale);
-    const QString finding = bestFinding(best, locale);
+    const QString finding = markedText(planFinding(document, row, best, locale));
     const QString subtitle = bestSubtitle(best, locale);
     QString sources = bestNote(best, locale);
     sources += (sources.isEmpty() ? QString() : u" "_s) + sourceNote(document, locale);

@@ -5,6 +5,7 @@
 #include "contexts.h"
 #include "drivers.h"
 #include "surepicture.h"
+#include "viewfindings.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ std::optional<Slide> driverSlide(const SlideContext& context)
         = driverPicture(document, *bars, shares ? &*shares : nullptr, locale);
     if (picture.rows.isEmpty())
         return {};
-    const QString finding = driverFinding(document, row, picture, locale);
+    const QString finding = markedText(driversFinding(document, row, picture, locale));
     const QString subtitle = driverSubtitle(document, row, picture);
     const QString sources = driverNote(document, picture, Sampling(), locale);
     QStringList spoken;

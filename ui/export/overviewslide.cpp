@@ -7,6 +7,7 @@
 #include "sampledrows.h"
 #include "surepicture.h"
 #include "texts.h"
+#include "viewfindings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -250,7 +251,7 @@ std::optional<Slide> overviewSlide(const SlideContext& context)
                                            fromUtf8(context.document.plan().currency));
     if (!(data.largest > 0))
         return {};
-    const QString finding = overviewFinding(context.document, options, locale);
+    const QString finding = markedText(headlineFinding(context.document, options, locale));
     const QString subtitle = overviewSubtitle(context.document, options, locale);
     const QString sources = sourceNote(context.document, locale);
     const QStringList values = spoken(data);

@@ -7,6 +7,7 @@
 #include "slidedeck.h"
 #include "slidetables.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "viewslides.h"
 
 #include <QBuffer>
@@ -124,8 +125,8 @@ private:
     {
         constexpr double largestTitle = 36, smallestTitle = 18, headlinePoints = 20;
         const SlideArea& title = m_context.base.coverArea;
-        const QString finding = overviewFinding(
-            m_context.document, m_context.settings.shown.overview, m_context.settings.locale);
+        const QString finding = markedText(headlineFinding(
+            m_context.document, m_context.settings.shown.overview, m_context.settings.locale));
         Slide slide;
         slide.cover = true;
         slide.title = titleText(finding);

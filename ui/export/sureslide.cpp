@@ -5,6 +5,7 @@
 #include "contexts.h"
 #include "sure.h"
 #include "surepicture.h"
+#include "viewfindings.h"
 
 #include <algorithm>
 
@@ -72,7 +73,7 @@ std::optional<Slide> sureSlide(const SlideContext& context)
         return {};
     const auto row = rowOrBaseline(document, context.settings.shown.scenario);
     const QString finding
-        = sureFinding(document, sampled, options, surePair(document, row), locale);
+        = markedText(certaintyFinding(document, sampled, options, surePair(document, row), locale));
     const QString subtitle = sureSubtitle(options, picture.unit);
     const QString sources = sureNote(document, sampled, Sampling(), locale);
     QStringList spoken;

@@ -4,7 +4,10 @@
 #include "contexts.h"
 #include "finding.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "when.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -204,18 +207,20 @@ std::optional<Slide> whenSlide(const SlideContext& context)
     const auto& [row, timing] = *found;
     const WhenWords words(timing, document.catalog(), locale);
     const WhenData data = words.data();
-    const QDate now = QDateTime::fromSecsSinceEpoch(timing.now.start.secondsUtc, Qt::UTC).date();
+    const QDate now
+        = QDateTime::fromSecsSinceEpoch(timing.now.start.secondsUtc, QTimeZone::utc()).date();
     const QDate first = data.wraps ? QDate(yearOf(now.year()), 1, 1) : now;
 
     const QString name = fromUtf8(document.scenario(row).name);
     const QString subtitle = name + u" · "_s + words.subtitle();
     const QString sources = words.note() + u' ' + sourceNote(document, locale);
+    const QString finding = markedText(timeFinding(document, row, timing, locale));
     QStringList spoken;
     for (const WhenBar& bar : data.bars)
         spoken << QString(bar.details).replace(u'\n', u"; "_s);
     SlidePage page(context,
-                   {words.finding(), subtitle, sources,
-                    QStringList{words.finding()} + spoken + QStringList{subtitle, sources}});
+                   {finding, subtitle, sources,
+                    QStringList{finding} + spoken + QStringList{subtitle, sources}});
     WhenCharts(data, first, context).addTo(page, spoken.join(u"; "_s));
     return page.slide();
 }

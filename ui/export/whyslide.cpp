@@ -4,6 +4,7 @@
 #include "chartsheet.h"
 #include "contexts.h"
 #include "finding.h"
+#include "viewfindings.h"
 #include "why.h"
 
 #include <algorithm>
@@ -190,7 +191,7 @@ static std::optional<Slide> whySlide(const SlideContext& context, const Compared
     const Waterfall steps = waterfall(document, rows.from, rows.to, locale);
     if (steps.steps.size() < 3) // nothing between the totals
         return {};
-    const QString finding = whyFinding(document, rows.from, rows.to, locale);
+    const QString finding = markedText(explanationFinding(document, rows.from, rows.to, locale));
     const QString subtitle = whySubtitle(steps.unit);
     const QString sources = sourceNote(document, locale);
     QStringList spoken;

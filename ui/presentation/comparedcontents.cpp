@@ -7,6 +7,7 @@
 #include "why.h"
 
 #include "sampleddocument.h"
+#include "viewfindings.h"
 
 namespace vorlauf {
 
@@ -36,9 +37,10 @@ protected:
     {
         m_sampled.setWanted(settings().overview.uncertainty);
         m_chart->setTexts(settings().locale, currency());
-        setTexts({overviewFinding(document(), settings().overview, settings().locale),
-                  overviewSubtitle(document(), settings().overview, settings().locale),
-                  sourceNote(document(), settings().locale)});
+        setTexts(
+            {markedText(headlineFinding(document(), settings().overview, settings().locale, {})),
+             overviewSubtitle(document(), settings().overview, settings().locale),
+             sourceNote(document(), settings().locale)});
     }
     void rest() override { m_sampled.setWanted(false); }
 
@@ -69,7 +71,7 @@ protected:
         Waterfall steps = waterfall(document(), from, to, settings().locale);
         const QString subtitle = steps.steps.isEmpty() ? QString() : whySubtitle(steps.unit);
         m_chart->setSteps(steps.unit, std::move(steps.steps));
-        setTexts({whyFinding(document(), from, to, settings().locale), subtitle,
+        setTexts({markedText(explanationFinding(document(), from, to, settings().locale)), subtitle,
                   sourceNote(document(), settings().locale)});
     }
 
@@ -107,10 +109,11 @@ protected:
     {
         m_chart->setFigures(
             keyFigures(m_model, fromUtf8(document().plan().currency), settings().locale));
-        setTexts({overviewFinding(document(), settings().overview, settings().locale),
-                  SlideContent::tr(
-                      "The key figures of every scenario; differences are to the baseline."),
-                  sourceNote(document(), settings().locale)});
+        setTexts(
+            {markedText(headlineFinding(document(), settings().overview, settings().locale, {})),
+             SlideContent::tr(
+                 "The key figures of every scenario; differences are to the baseline."),
+             sourceNote(document(), settings().locale)});
     }
 
 private:

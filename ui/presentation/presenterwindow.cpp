@@ -58,7 +58,8 @@ PresenterWindow::PresenterWindow(QWidget* parent)
     const auto bind = [this](QPushButton* button, const char* name, SlideCommand command) {
         button->setObjectName(QLatin1StringView(name));
         button->setFocusPolicy(Qt::NoFocus); // Space moves on
-        connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commanded(command); });
+        connect(button, &QPushButton::clicked, this,
+                [this, command] { Q_EMIT commanded(command); });
     };
     bind(m_previousButton, "presenterPrevious", SlideCommand::Previous);
     bind(m_nextButton, "presenterForward", SlideCommand::Next);

@@ -8,6 +8,7 @@
 #include "style.h"
 #include "supplywords.h"
 #include "texts.h"
+#include "viewfindings.h"
 #include "when.h"
 #include "whenchart.h"
 
@@ -62,7 +63,8 @@ private:
             return;
         const WhenWords words(*timing, document().catalog(), settings().locale);
         m_chart->setData(words.data());
-        setTexts({words.finding(), words.subtitle(),
+        setTexts({markedText(timeFinding(document(), row(), *timing, settings().locale)),
+                  words.subtitle(),
                   joined(words.note(), sourceNote(document(), settings().locale))});
     }
 
@@ -101,7 +103,8 @@ protected:
         const SupplyWords words(**supply, now, catalog, zoneOf(scenario, catalog),
                                 settings().locale);
         m_chart->setData(words.data());
-        setTexts({words.finding(), words.subtitle(),
+        setTexts({markedText(supplyFinding(document(), row(), words.finding(), settings().locale)),
+                  words.subtitle(),
                   joined(words.note(), sourceNote(document(), settings().locale))});
     }
 
@@ -216,7 +219,8 @@ private:
         FrontPicture picture = frontPicture(best, locale);
         m_chart->setMarks(picture.x, picture.y, picture.note, std::move(picture.marks), locale);
         m_chart->setChosen(suggestedPlan(best));
-        setTexts({bestFinding(best, locale), bestSubtitle(best, locale),
+        setTexts({markedText(planFinding(document(), row(), best, locale)),
+                  bestSubtitle(best, locale),
                   joined(bestNote(best, locale), sourceNote(document(), locale))});
     }
 

@@ -4,6 +4,7 @@
 #include "slidecontents.h"
 #include "style.h"
 #include "sure.h"
+#include "viewfindings.h"
 
 namespace vorlauf {
 
@@ -44,8 +45,8 @@ private:
         const QLocale& locale = settings().locale;
         RangePicture picture = rangePicture(document(), sampled, settings().overview, locale);
         m_chart->setRows(picture.unit, picture.high, locale, std::move(picture.rows));
-        setTexts({sureFinding(document(), sampled, settings().overview, surePair(document(), row()),
-                              locale),
+        setTexts({markedText(certaintyFinding(document(), sampled, settings().overview,
+                                              surePair(document(), row()), locale)),
                   sureSubtitle(settings().overview, picture.unit),
                   sureNote(document(), sampled, m_sampled.sampling(), locale)});
     }
@@ -109,7 +110,7 @@ private:
         const DriverPicture picture = driverPicture(
             document(), m_tornado, found && *found ? &found->value() : nullptr, locale);
         m_chart->setRows(picture.unit, picture.base, locale, picture.rows);
-        setTexts({driverFinding(document(), row(), picture, locale),
+        setTexts({markedText(driversFinding(document(), row(), picture, locale)),
                   driverSubtitle(document(), row(), picture),
                   driverNote(document(), picture, Sampling(), locale)});
     }

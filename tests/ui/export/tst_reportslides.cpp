@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyPartIsSoundAndKeepsNames();
     void viewsWithoutAnythingToSayHaveNoSlide();
     void onlyTheViewsAskedFor();
+    void ownWordsAreKeptAndMarked();
     void coverSaysWhoAndWhen();
     void logoOfEachFormat_data();
     void logoOfEachFormat();
@@ -83,6 +84,27 @@ static QList<double> valuesOf(const ReadElement& series)
     for (const ReadElement* point : cache->all(u"c:pt"_s))
         values[point->attributes[u"idx"_s].toInt()] = point->child(u"c:v"_s)->text.toDouble();
     return values;
+}
+
+/// Own words stand on cover and slide, but not in another language.
+void TestReportSlides::ownWordsAreKeptAndMarked()
+{
+    m_document->reset(exportPlan(plainNames(2)));
+    m_document->setFindingText({"headline", "en", "We go north <soon> & cheaply.", {}}, u"Edit"_s);
+    ReportSettings s = settings();
+    s.views = {ExportView::Overview};
+    const auto text = [](const ReadElement& slide) {
+        QString all;
+        for (const ReadElement* run : slide.all(u"a:t"_s))
+            all += run->text;
+        return all;
+    };
+    const QString words = u"We go north <soon> & cheaply. (edited)"_s;
+    const PartMap english = parts(s);
+    QVERIFY(text(readXml(english[u"ppt/slides/slide1.xml"_s])).contains(words));
+    QVERIFY(text(readXml(english[u"ppt/slides/slide2.xml"_s])).contains(words));
+    s.locale = QLocale(QLocale::German);
+    QVERIFY(!text(readXml(parts(s)[u"ppt/slides/slide2.xml"_s])).contains(u"north"_s));
 }
 
 void TestReportSlides::overviewHasTheEnginesNumbers()
