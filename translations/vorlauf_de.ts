@@ -6264,8 +6264,8 @@ wie geplant %5</translation>
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Table</source>
-        <translation>&amp;Tabelle kopieren</translation>
+        <source>Copy Ta&amp;ble</source>
+        <translation>Tabe&amp;lle kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Sentence</source>

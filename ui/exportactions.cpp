@@ -62,7 +62,7 @@ void ExportActions::retranslate()
 {
     m_copy->setText(tr("&Copy Picture and Table"));
     m_copyPicture->setText(tr("Copy &Picture"));
-    m_copyTable->setText(tr("Copy &Table"));
+    m_copyTable->setText(tr("Copy Ta&ble"));
     //: the finding above the view
     m_copySentence->setText(tr("Copy &Sentence"));
     //: a text without links

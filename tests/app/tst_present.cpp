@@ -45,6 +45,9 @@ private:
     PresentActions& actions() { return *m_program->window->findChild<PresentActions*>(); }
     Presentation& present()
     {
+        m_program->window->activateWindow(); // a dialog may have been the active one
+        if (!QTest::qWaitForWindowActive(m_program->window.get()))
+            qFatal("the window does not become active");
         QTest::keyClick(m_program->window.get(), Qt::Key_F5);
         Presentation* presentation = actions().presentation();
         if (!presentation)

@@ -106,7 +106,9 @@ Waterfall waterfall(const ScenarioDocument& document, int from, int to, const QL
     };
     for (const FactorEffect& effect : visibleEffects(*comparison))
         step(factorLabel(effect.name), effect.differenceG, factorText(effect, locale));
-    if (std::abs(rest) > negligible / 2 * largest)
+    // what nobody misses in the larger total may be much of the smaller one
+    const double smallest = std::min(std::abs(comparison->fromG), std::abs(comparison->toG));
+    if (std::abs(rest) > negligible / 2 * smallest)
         step(Texts::tr("All other factors"), rest, {});
     result.steps.append(total(to, comparison->toG));
     return result;

@@ -64,6 +64,22 @@ inline QPolygonF svgPoints(const QXmlStreamAttributes& attributes)
     return points;
 }
 
+/// The corners of a path that is one polygon; none of any other path. Qt writes polygons so.
+inline QPolygonF svgCorners(const QXmlStreamAttributes& attributes)
+{
+    static const QRegularExpression polygon(QStringLiteral("^M[^MC]*$")),
+        corner(QStringLiteral("[ML]\\s*([-0-9.e]+)[, ]([-0-9.e]+)"));
+    const QString path = attributes.value(QLatin1String("d")).toString().trimmed();
+    QPolygonF corners;
+    if (!polygon.match(path).hasMatch())
+        return corners;
+    for (const auto& match : corner.globalMatch(path))
+        corners.append({match.captured(1).toDouble(), match.captured(2).toDouble()});
+    if (corners.isClosed())
+        corners.removeLast();
+    return corners;
+}
+
 inline Svg readSvg(const QByteArray& bytes)
 {
     Svg svg;
@@ -111,6 +127,11 @@ inline Svg readSvg(const QByteArray& bytes)
                 svg.boxes.append({transforms.last().map(points).boundingRect(), groupFills.last(),
                                   groupStrokes.last(), points.size()});
             }
+        } else if (xml.name() == u"path") {
+            const QPolygonF points = svgCorners(attributes);
+            if (points.size() == 3)
+                svg.boxes.append({transforms.last().map(points).boundingRect(), groupFills.last(),
+                                  groupStrokes.last(), points.size()});
         } else if (xml.name() == u"image") {
             ++svg.images;
         } else if (xml.name() == u"text") {

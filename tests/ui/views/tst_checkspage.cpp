@@ -81,7 +81,7 @@ void TestChecksPage::aTargetIsInformation()
     QVERIFY(note->text().contains(u"For information"_s));
     QVERIFY(note->text().contains(u"Average of a country"_s));
     Scenario moved = document.scenario(0);
-    moved.site.zone = "FR";
+    moved.site.zone = "US";
     document.edit(0, moved, u"/site/zone"_s, document.newGesture(), u"Move"_s);
     QVERIFY(!note->text().contains(u"For information"_s));
 }
