@@ -6094,6 +6094,11 @@ wie geplant %5</translation>
         <source>All plans around “%1” are being searched.</source>
         <translation>Alle Pläne um „%1“ werden durchsucht.</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>button that shows which accelerators and places were left out</extracomment>
+        <translation>Ausgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::BrandFields</name>

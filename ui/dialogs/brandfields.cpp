@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -31,13 +32,16 @@ QPushButton* button(const char* name, const QString& text = {})
     return result;
 }
 
-QHBoxLayout* beside(QWidget* first, QWidget* second)
+/// Two buttons in a row; its label leads to the first.
+void addRow(QFormLayout& form, const QString& text, QWidget& first, QWidget& second)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(first, 1);
-    row->addWidget(second);
-    return row;
+    row->addWidget(&first, 1);
+    row->addWidget(&second);
+    auto* label = new QLabel(text);
+    label->setBuddy(&first);
+    form.addRow(label, row);
 }
 
 } // namespace
@@ -68,9 +72,9 @@ void BrandFields::addTo(QFormLayout& form)
     form.addRow(tr("&Organisation"), m_organisation);
     //: a line on every page that says who may read the report
     form.addRow(tr("&Confidentiality"), m_confidentiality);
-    form.addRow(tr("&Logo"), beside(m_logo, m_noLogo));
+    addRow(form, tr("&Logo"), *m_logo, *m_noLogo);
     //: the colour of headings
-    form.addRow(tr("Colou&r"), beside(m_accent, m_noAccent));
+    addRow(form, tr("Colou&r"), *m_accent, *m_noAccent);
     m_noLogo->setAccessibleName(tr("No logo"));
     m_noAccent->setAccessibleName(tr("Vorlauf’s own colour"));
 }

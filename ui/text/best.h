@@ -44,6 +44,9 @@ QString bestSubtitle(const BestPlans& best, const QLocale& locale);
 /// How many were left out, and why; empty if none was.
 QString leftOutNote(const BestPlans& best, const QLocale& locale);
 
+/// What a chosen start is worth; empty where none was chosen.
+QString startNote(const BestPlans& best);
+
 /// What stands under the picture: what was left out, and what a chosen start is worth.
 QString bestNote(const BestPlans& best, const QLocale& locale);
 

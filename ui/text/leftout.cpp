@@ -77,12 +77,17 @@ QString leftOutNote(const BestPlans& best, const QLocale& locale)
     return Texts::tr("Left out: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
+QString startNote(const BestPlans& best)
+{
+    if (!best.space.starts)
+        return {};
+    return Texts::tr("The hours of a typical year count as known beforehand: what a "
+                     "start gains is an upper bound.");
+}
+
 QString bestNote(const BestPlans& best, const QLocale& locale)
 {
-    QStringList notes{leftOutNote(best, locale)};
-    if (best.space.starts)
-        notes.append(Texts::tr("The hours of a typical year count as known beforehand: what a "
-                               "start gains is an upper bound."));
+    QStringList notes{leftOutNote(best, locale), startNote(best)};
     notes.removeAll(QString());
     return notes.join(u' ');
 }

@@ -54,6 +54,7 @@ BestView::BestView(ScenarioDocument& document, const QItemSelectionModel& select
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton)
     , m_takeOver(new QPushButton)
+    , m_showsLeftOut(new QPushButton)
     , m_finding(new FindingLine(document))
     , m_subtitle(wrappedLabel("subtitle", "secondary", textFont(12)))
     , m_leftOut(wrappedLabel("leftOut", "note", textFont(12)))
@@ -105,6 +106,7 @@ void BestView::connectAll()
     connect(m_pages, &SegmentedButtons::chosen, this, &BestView::refresh);
     connect(m_picture, &ChartView::barChosen, this, &BestView::choose);
     connect(m_takeOver, &QPushButton::clicked, this, &BestView::takeOver);
+    connect(m_showsLeftOut, &QPushButton::toggled, m_leftOut, &QLabel::setVisible);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())

@@ -91,7 +91,7 @@ private:
     QTableView* m_table;
     QStandardItemModel m_rows;
     QProgressBar* m_progress;
-    QPushButton *m_cancel, *m_takeOver;
+    QPushButton *m_cancel, *m_takeOver, *m_showsLeftOut;
     FindingLine* m_finding;
     QLabel *m_subtitle, *m_leftOut, *m_sources;
 };

@@ -80,6 +80,9 @@ QWidget* BestView::makePlansPage()
     m_progress->setMaximumHeight(6);
     m_cancel->setObjectName(u"cancel"_s);
     m_takeOver->setObjectName(u"takeOver"_s);
+    m_showsLeftOut->setObjectName(u"showsLeftOut"_s);
+    m_showsLeftOut->setCheckable(true);
+    m_leftOut->hide();
     setRole(*m_takeOver, "filled");
 
     auto* busy = new QHBoxLayout;
@@ -89,6 +92,7 @@ QWidget* BestView::makePlansPage()
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_prices);
+    foot->addWidget(m_showsLeftOut);
     foot->addStretch();
     foot->addWidget(m_takeOver);
     auto* page = new QWidget;
@@ -123,6 +127,8 @@ void BestView::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_progress->setAccessibleName(tr("Search of the plans"));
     m_takeOver->setText(tr("&Take over as new scenario"));
+    //: button that shows which accelerators and places were left out
+    m_showsLeftOut->setText(tr("Left out"));
     refresh();
 }
 
@@ -155,6 +161,7 @@ void BestView::showNothing(const QString& why)
     m_finding->showMessage(why);
     m_subtitle->clear();
     m_leftOut->clear();
+    m_showsLeftOut->hide();
     m_shown.clear();
     m_rows.clear();
     m_levers->clear();
@@ -168,8 +175,11 @@ void BestView::showPlans(const BestPlans& best)
     const QLocale locale;
     m_finding->setFinding(planFinding(m_document, row(), best, locale));
     m_subtitle->setText(bestSubtitle(best, locale));
-    m_leftOut->setText(bestNote(best, locale));
-    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
+    m_leftOut->setText(leftOutNote(best, locale));
+    m_showsLeftOut->setVisible(!m_leftOut->text().isEmpty());
+    if (best.found.front.empty()) // then it is the answer
+        m_showsLeftOut->setChecked(true);
+    m_sources->setText((startNote(best) + u' ' + sourceNote(m_document, locale, 1)).trimmed());
     m_picture->setAccessibleDescription(m_finding->text());
     FrontPicture picture = frontPicture(best, locale);
     m_chart->setMarks(picture.x, picture.y, picture.note, std::move(picture.marks), locale);

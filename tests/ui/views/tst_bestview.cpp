@@ -130,6 +130,9 @@ private Q_SLOTS:
         QVERIFY(b.searched());
         QVERIFY(b.view.found()->front.empty());
         QVERIFY(b.child<QLabel>("leftOut").text().contains(u"take too long"_s));
+        QVERIFY(!b.child<QLabel>("leftOut").isHidden()); // nothing was found: it says why
+        QTest::keyClick(&b.child<QPushButton>("showsLeftOut"), Qt::Key_Space);
+        QVERIFY(b.child<QLabel>("leftOut").isHidden());
     }
 
     void aMissingPriceCanBeGiven()
