@@ -16,8 +16,9 @@ namespace {
 std::vector<Range> rangesOf(std::vector<Range> defaults, const UncertainScenario& s)
 {
     const auto isUsers = [&s](const Range& range) {
-        const auto same
-            = [&range](const Range& other) { return other.given && other.path == range.path; };
+        const auto same = [&range](const Range& other) {
+            return other.given && (other.path == range.path || other.target == range.target);
+        };
         return std::ranges::any_of(s.ranges, same)
             || std::ranges::any_of(s.fields, [&range](const UncertainField& field) {
                    return field.field->path == range.path;

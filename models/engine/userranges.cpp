@@ -243,6 +243,10 @@ Faults applyUserRanges(const UserIdentities& identities, std::span<const InputUs
         const std::string& identity = identities.at(dotted(path));
         std::erase_if(s.ranges, [&](const Range& range) { return range.path == pointer; });
         auto direct = directRanges(pointer, identity, distribution, used, s);
+        for (const Range& range : direct) // of what the number follows from, such as a mix, as well
+            std::erase_if(s.ranges, [&range](const Range& other) {
+                return !other.given && other.target == range.target;
+            });
         std::ranges::move(direct, std::back_inserter(s.ranges));
         if (!direct.empty())
             continue;

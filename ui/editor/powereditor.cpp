@@ -87,7 +87,7 @@ Number PowerEditor::equalValue(int way) const
     if (way == 1)
         return roundedTo3(*mean / *rated);
     const MethodDefault* share = edited().catalog().methodDefault("hw.idle_fraction");
-    const double idle = row->idleW.value_or(share ? share->mode.value_or(0) * *rated : 0);
+    const double idle = share ? share->mode.value_or(0) * *rated : 0; // METHOD 3.4
     return roundedTo3(std::max(0.0, (*mean - idle) / (*rated - idle)));
 }
 

@@ -253,6 +253,30 @@ private Q_SLOTS:
         QVERIFY(low >= 0.3 && low < 0.301 && high <= 0.4 && high > 0.399);
     }
 
+    void theUsersIntensityTakesThePlaceOfAMixsFactors_data()
+    {
+        QTest::addColumn<bool>("filledIn");
+        QTest::newRow("numbers moved") << false;
+        QTest::newRow("filled in anew") << true;
+    }
+    void theUsersIntensityTakesThePlaceOfAMixsFactors()
+    {
+        QFETCH(bool, filledIn);
+        Scenario s = testScenario();
+        s.electricity.mix = Mix{{"coal", 0.5}, {"hydro", 0.5}}; // 422 g/kWh
+        s.uncertainty["electricity.intensityGPerKwh"] = {DistributionKind::Uniform, {400, 440}, {}};
+        if (filledIn)
+            s.uncertainty["workload.parameters"] = {DistributionKind::Fixed, {7e10}, {}};
+        const auto all = ready({s});
+        QCOMPARE(all.size(), std::size_t(1));
+        QCOMPARE(all[0].fields.empty(), !filledIn);
+        const auto y = sample(all, *sampledFigure("intensityGPerKwh.location"), {.count = 500});
+        QVERIFY(y);
+        const auto [low, high] = std::ranges::minmax((*y)[0]);
+        QVERIFY2(low >= 400 && low < 401, qPrintable(QString::number(low)));
+        QVERIFY2(high <= 440 && high > 439, qPrintable(QString::number(high)));
+    }
+
     void equalRangesOfTheUserShareTheirDraws()
     {
         Scenario a = testScenario(), b = testScenario(), c = testScenario(), d = testScenario();
