@@ -14,6 +14,15 @@ void readLevers(PlanReading& reading, const JsonPlace& place, std::vector<std::s
     }
 }
 
+/// A word that must be one of some.
+template <std::size_t count>
+void readWord(PlanReading& reading, const JsonPlace& place,
+              const std::array<std::string_view, count>& words, std::string& word)
+{
+    if (reading.read(place, word) && wordPosition(words, word) < 0)
+        reading.fault(FaultCode::Type, place);
+}
+
 PlanSlide readSlide(PlanReading& reading, const JsonPlace& place)
 {
     PlanSlide slide;
@@ -23,14 +32,17 @@ PlanSlide readSlide(PlanReading& reading, const JsonPlace& place)
         const JsonPlace own = place.at(member);
         if (member.name == "view") {
             hasView = true;
-            if (reading.read(own, slide.view) && viewPosition(slide.view) < 0)
-                reading.fault(FaultCode::Type, own);
+            readWord(reading, own, slideViews, slide.view);
         } else if (member.name == "scenario") {
             reading.read(own, slide.scenario);
         } else if (member.name == "notes") {
             reading.read(own, slide.notes);
         } else if (member.name == "levers") {
             readLevers(reading, own, slide.levers);
+        } else if (member.name == "quantity") {
+            readWord(reading, own, slideQuantities, slide.quantity);
+        } else if (member.name == "method") {
+            readWord(reading, own, slideMethods, slide.method);
         } else {
             reading.keepUnknown(own);
         }
@@ -70,6 +82,10 @@ void writeSlides(const std::vector<PlanSlide>& slides, JsonTree& tree)
             object.set("/notes", toJson(std::string_view(slide.notes)));
         if (!slide.levers.empty())
             object.set("/levers", leversTree(slide.levers));
+        if (!slide.quantity.empty())
+            object.set("/quantity", toJson(std::string_view(slide.quantity)));
+        if (!slide.method.empty())
+            object.set("/method", toJson(std::string_view(slide.method)));
     }
 }
 

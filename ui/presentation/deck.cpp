@@ -120,9 +120,53 @@ QString slideViewName(ExportView view)
     return Slides::tr("Numbers");
 }
 
+bool isOfOneQuantity(ExportView view)
+{
+    return view == ExportView::Overview || view == ExportView::Sure;
+}
+
+QString quantityName(const PlanSlide& slide)
+{
+    switch (wordPosition(slideQuantities, slide.quantity)) {
+    case int(OverviewQuantity::Emissions):
+        return slide.method.empty()           ? Slides::tr("Emissions")
+            : slide.method == slideMethods[1] ? Slides::tr("Emissions, market-based")
+                                              : Slides::tr("Emissions, location-based");
+    case int(OverviewQuantity::Energy):
+        return Slides::tr("Energy");
+    case int(OverviewQuantity::Water):
+        return Slides::tr("Water");
+    case int(OverviewQuantity::Cost):
+        return Slides::tr("Cost");
+    case int(OverviewQuantity::Duration):
+        return Slides::tr("Duration");
+    default:
+        return {};
+    }
+}
+
+OverviewOptions optionsOfSlide(const PlanSlide& slide, OverviewOptions shown)
+{
+    if (const int quantity = wordPosition(slideQuantities, slide.quantity); quantity >= 0)
+        shown.quantity = OverviewQuantity(quantity);
+    if (const int method = wordPosition(slideMethods, slide.method); method >= 0)
+        shown.marketBased = method == 1;
+    return shown;
+}
+
+void keepOptions(PlanSlide& slide, const OverviewOptions& shown)
+{
+    slide.quantity = std::string(slideQuantities[std::size_t(shown.quantity)]);
+    const bool emissions = shown.quantity == OverviewQuantity::Emissions;
+    slide.method = emissions ? std::string(slideMethods[shown.marketBased ? 1 : 0]) : "";
+}
+
 QString slideTitle(const ScenarioDocument& document, const PlanSlide& slide)
 {
-    const QString title = slideViewName(viewOf(slide));
+    QString title = slideViewName(viewOf(slide));
+    const QString quantity = isOfOneQuantity(viewOf(slide)) ? quantityName(slide) : QString();
+    if (!quantity.isEmpty())
+        title += QStringLiteral(" · ") + quantity;
     for (int row = 0; row < document.count(); ++row) {
         if (document.scenario(row).id == slide.scenario)
             return title + QStringLiteral(" · ") + fromUtf8(document.scenario(row).name);

@@ -113,7 +113,7 @@ void PresentActions::finish()
 
 void PresentActions::chooseSlides()
 {
-    SlidesDialog dialog(m_document, selectedRow(), m_settings, &m_window);
+    SlidesDialog dialog(m_document, selectedRow(), m_shown().overview, m_settings, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     //: Name of an undo step

@@ -123,6 +123,7 @@ PresentationPage* Presentation::page(int position)
     ExportSettings shown = m_shown;
     shown.view = viewOf(slide);
     shown.scenario = scenarioOfSlide(m_document, slide, m_shown.scenario);
+    shown.overview = optionsOfSlide(slide, m_shown.overview);
     page = new PresentationPage({m_document, shown}, slide.levers);
     page->setNumber(position + 1, count());
     m_audience->add(page);

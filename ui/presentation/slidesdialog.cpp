@@ -42,6 +42,14 @@ void choose(QComboBox& box, const std::string& value)
     box.setCurrentIndex(box.findData(wanted));
 }
 
+/// Quantity and method as one word; empty: those of the window.
+QString quantityWord(const PlanSlide& slide)
+{
+    return slide.quantity.empty() && slide.method.empty()
+        ? QString()
+        : fromUtf8(slide.quantity + '/' + slide.method);
+}
+
 std::string chosen(const QComboBox& box)
 {
     return box.currentData().toString().toStdString();
@@ -49,11 +57,12 @@ std::string chosen(const QComboBox& box)
 
 } // namespace
 
-SlidesDialog::SlidesDialog(const ScenarioDocument& document, int selectedRow, QSettings& store,
-                           QWidget* parent)
+SlidesDialog::SlidesDialog(const ScenarioDocument& document, int selectedRow,
+                           const OverviewOptions& shown, QSettings& store, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
     , m_selectedRow(selectedRow)
+    , m_shownOptions(shown)
     , m_store(store)
     , m_slides(slidesOf(document, selectedRow))
     , m_list(named<QListWidget>("slideList"))
@@ -64,6 +73,7 @@ SlidesDialog::SlidesDialog(const ScenarioDocument& document, int selectedRow, QS
     , m_usual(named<QPushButton>("usualSlides"))
     , m_view(named<QComboBox>("slideView"))
     , m_scenario(named<QComboBox>("slideScenario"))
+    , m_quantity(named<QComboBox>("slideQuantity"))
     , m_screen(named<QComboBox>("slideScreen"))
     , m_notes(named<QPlainTextEdit>("slideNotes"))
     , m_form(new QFormLayout)
@@ -94,11 +104,30 @@ void SlidesDialog::makeChoices()
         for (const std::string_view path : leverPaths())
             m_levers[i]->addItem(fieldLabel(path), fromUtf8(path));
     }
+    fillQuantities();
     fillScreens();
-    for (QComboBox* box : {m_view, m_scenario, m_levers[0], m_levers[1], m_levers[2]}) {
+    for (QComboBox* box : {m_view, m_scenario, m_quantity, m_levers[0], m_levers[1], m_levers[2]}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
         connect(box, &QComboBox::currentIndexChanged, this, &SlidesDialog::change);
+    }
+}
+
+/// Quantity and, for emissions, method in one word: "emissions/market".
+void SlidesDialog::fillQuantities()
+{
+    //: of a slide: the quantity that Overview shows in the window when it is presented
+    m_quantity->addItem(tr("as in the window"), QString());
+    OverviewOptions each;
+    for (std::size_t i = 0; i < slideQuantities.size(); ++i) {
+        each.quantity = OverviewQuantity(i);
+        for (const bool market : {false, true}) {
+            each.marketBased = market;
+            PlanSlide slide;
+            keepOptions(slide, each);
+            if (!market || !slide.method.empty())
+                m_quantity->addItem(quantityName(slide), quantityWord(slide));
+        }
     }
 }
 
@@ -147,6 +176,7 @@ void SlidesDialog::layOut()
     m_form->setHorizontalSpacing(16);
     m_form->addRow(tr("&View"), m_view);
     m_form->addRow(tr("Scenar&io"), m_scenario);
+    m_form->addRow(tr("&Quantity"), m_quantity);
     //: up to three inputs that can be moved on the slide
     m_form->addRow(tr("&Levers"), m_levers[0]);
     m_form->addRow(QString(), m_levers[1]);
@@ -222,6 +252,7 @@ void SlidesDialog::showSlide()
     const QSignalBlocker quiet(m_notes);
     choose(*m_view, slide.view);
     choose(*m_scenario, slide.scenario);
+    showQuantity(slide);
     for (std::size_t i = 0; i < m_levers.size(); ++i)
         choose(*m_levers[i], i < slide.levers.size() ? slide.levers[i] : std::string());
     m_notes->setPlainText(fromUtf8(slide.notes));
@@ -241,6 +272,8 @@ void SlidesDialog::change()
     PlanSlide& slide = m_slides[std::size_t(at)];
     slide.view = chosen(*m_view);
     slide.scenario = chosen(*m_scenario);
+    takeQuantity(slide);
+    m_quantity->setEnabled(isOfOneQuantity(viewOf(slide)));
     slide.notes = m_notes->toPlainText().toStdString();
     const auto shown = std::min(slide.levers.size(), m_levers.size());
     slide.levers.erase(slide.levers.begin(), slide.levers.begin() + std::ptrdiff_t(shown));
@@ -252,11 +285,30 @@ void SlidesDialog::change()
     m_list->item(at)->setText(u"%1  %2"_s.arg(at + 1).arg(slideTitle(m_document, slide)));
 }
 
+void SlidesDialog::showQuantity(const PlanSlide& slide)
+{
+    const QSignalBlocker quiet(m_quantity);
+    const QString word = quantityWord(slide);
+    if (m_quantity->findData(word) < 0)
+        m_quantity->addItem(quantityName(slide), word); // such as emissions by the window's method
+    m_quantity->setCurrentIndex(m_quantity->findData(word));
+    m_quantity->setEnabled(current() >= 0 && isOfOneQuantity(viewOf(slide)));
+}
+
+void SlidesDialog::takeQuantity(PlanSlide& slide) const
+{
+    const QStringList words = m_quantity->currentData().toString().split(u'/');
+    slide.quantity = words.first().toStdString();
+    slide.method = words.value(1).toStdString();
+}
+
 void SlidesDialog::add(int view)
 {
     const int at = current() + 1;
     PlanSlide slide;
     slide.view = std::string(slideViews[std::size_t(view)]);
+    if (isOfOneQuantity(ExportView(view)))
+        keepOptions(slide, m_shownOptions);
     m_slides.insert(m_slides.begin() + at, std::move(slide));
     showSlides(at);
 }

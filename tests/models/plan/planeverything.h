@@ -92,7 +92,8 @@ inline Plan fullPlan()
     for (const std::string& name : hostileNames())
         plan.findingTexts.push_back({"explanation:" + name, "en", name, name});
     plan.slides = {{"why", plan.scenarios[1].id, hostileNames()[3], {"/site/pue", "/hardware/mfu"}},
-                   {"confidence", {}, {}, {}}};
+                   {"confidence", {}, {}, {}},
+                   {"overview", {}, {}, {}, "emissions", "market"}};
     Accelerator own;
     own.acceleratorId = "own-card";
     own.name = "Own \"card\"";

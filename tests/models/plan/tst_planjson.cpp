@@ -272,6 +272,12 @@ void TestPlanJson::faults_data()
                         R"({"view":"why","notes":null}]})")
         << u"/slides/0/view E-REQUIRED, /slides/1/view E-TYPE, /slides/2/levers/0 E-TYPE, "
            "/slides/3/notes E-TYPE"_s;
+    QTest::newRow("quantity of a slide")
+        << QByteArray(ours
+                      + R"("scenarios":[],"slides":[{"view":"why","quantity":"noise"},)"
+                        R"({"view":"overview","quantity":"energy","method":1},)"
+                        R"({"view":"overview","method":"lifecycle"}]})")
+        << u"/slides/0/quantity E-TYPE, /slides/1/method E-TYPE, /slides/2/method E-TYPE"_s;
     QTest::newRow("rows") << QByteArray(ours + R"("scenarios":[],"catalogRows":{"zones":{}}})")
                           << u"/catalogRows/zones E-TYPE"_s;
     QTest::newRow("findings") << QByteArray(ours + R"("scenarios":[],"findings":{"key":"x"}})")

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aPlanWithoutSlidesHasTheUsualOnes();
     void ownSlidesWin();
     void aSlideOfAScenarioThatIsGone();
+    void theQuantityOfASlide_data();
+    void theQuantityOfASlide();
     void screens_data();
     void screens();
     void keys_data();
@@ -92,6 +94,51 @@ void TestDeck::aSlideOfAScenarioThatIsGone()
     m_document.remove(1, u"remove"_s);
     QCOMPARE(slideTitle(m_document, slide), u"Why"_s);
     QCOMPARE(scenarioOfSlide(m_document, slide, "a"), std::string("a"));
+}
+
+void TestDeck::theQuantityOfASlide_data()
+{
+    QTest::addColumn<std::string>("quantity");
+    QTest::addColumn<std::string>("method");
+    QTest::addColumn<int>("shown"); // quantity of the window: energy, market-based
+    QTest::addColumn<bool>("marketBased");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char* name, const char* quantity, const char* method,
+                        OverviewQuantity shown, bool marketBased, const QString& title) {
+        QTest::newRow(name) << std::string(quantity) << std::string(method) << int(shown)
+                            << marketBased << title;
+    };
+    row("as in the window", "", "", OverviewQuantity::Energy, true, u"Overview"_s);
+    row("cost", "cost", "", OverviewQuantity::Cost, true, u"Overview · Cost"_s);
+    row("emissions by the method of the window", "emissions", "", OverviewQuantity::Emissions, true,
+        u"Overview · Emissions"_s);
+    row("location-based", "emissions", "location", OverviewQuantity::Emissions, false,
+        u"Overview · Emissions, location-based"_s);
+    row("market-based", "emissions", "market", OverviewQuantity::Emissions, true,
+        u"Overview · Emissions, market-based"_s);
+    row("word of a later version", "noise", "", OverviewQuantity::Energy, true, u"Overview"_s);
+}
+
+void TestDeck::theQuantityOfASlide()
+{
+    QFETCH(std::string, quantity);
+    QFETCH(std::string, method);
+    QFETCH(QString, title);
+    m_document.reset(planOf({testScenario()}));
+    PlanSlide slide{"overview", {}, {}, {}, quantity, method};
+    OverviewOptions window;
+    window.quantity = OverviewQuantity::Energy;
+    window.marketBased = true;
+    window.relative = true;
+    const OverviewOptions options = optionsOfSlide(slide, window);
+    QTEST(int(options.quantity), "shown");
+    QTEST(options.marketBased, "marketBased");
+    QVERIFY(options.relative); // stays that of the window
+    QCOMPARE(slideTitle(m_document, slide), title);
+    slide.view = "why"; // compares by no quantity
+    QCOMPARE(slideTitle(m_document, slide), u"Why"_s);
+    keepOptions(slide, options);
+    QVERIFY(optionsOfSlide(slide, {}).quantity == options.quantity);
 }
 
 void TestDeck::screens_data()

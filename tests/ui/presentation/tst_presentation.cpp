@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyViewHasAPicture_data();
     void everyViewHasAPicture();
     void theFindingIsTheLargestText();
+    void aSlideKeepsItsQuantity();
     void aScenarioWithAFaultSaysIt();
     void thePresenterSeesTheNextSlide();
 
@@ -215,6 +216,23 @@ void TestPresentation::theFindingIsTheLargestText()
     QVERIFY(page().picture().zoom() * 12 >= 24); // the chart's smallest text
     window().resize(640, 360);
     QVERIFY(label("slideFinding").font().pixelSize() < finding);
+}
+
+void TestPresentation::aSlideKeepsItsQuantity()
+{
+    start({{"overview", {}, {}, {}, "energy"},
+           {"overview", {}, {}, {}, "emissions", "market"},
+           {"overview", {}, {}, {}}});
+    const auto options
+        = [this] { return dynamic_cast<const OverviewChart&>(page().picture().chart()).options(); };
+    QCOMPARE(options().quantity, OverviewQuantity::Energy);
+    QVERIFY(label("slideSubtitle").text().contains(u"Wh"_s));
+    press(Qt::Key_Right);
+    QCOMPARE(options().quantity, OverviewQuantity::Emissions);
+    QVERIFY(options().marketBased);
+    press(Qt::Key_Right); // as in the window
+    QCOMPARE(options().quantity, OverviewQuantity::Emissions);
+    QVERIFY(!options().marketBased);
 }
 
 void TestPresentation::aScenarioWithAFaultSaysIt()

@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         failOnWarnings();
         m_document.reset(testPlan());
-        m_dialog = std::make_unique<SlidesDialog>(m_document, 0, m_settings);
+        m_dialog = std::make_unique<SlidesDialog>(m_document, 0, m_shown, m_settings);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -34,6 +34,7 @@ private Q_SLOTS:
     void movedByKeys();
     void notesScenarioAndLevers();
     void addedAndRemoved();
+    void quantityOfASlide();
     void presentsAtOnce();
     void whatItDoesNotKnowStays();
 
@@ -53,6 +54,7 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     ScenarioDocument m_document{sharedTestCatalog()};
+    const OverviewOptions m_shown{OverviewQuantity::Emissions, true};
     std::unique_ptr<SlidesDialog> m_dialog;
 };
 
@@ -116,6 +118,27 @@ void TestSlidesDialog::addedAndRemoved()
     QVERIFY(words().isEmpty());
 }
 
+void TestSlidesDialog::quantityOfASlide()
+{
+    auto& list = child<QListWidget>("slideList");
+    auto& quantity = child<QComboBox>("slideQuantity");
+    QCOMPARE(quantity.currentIndex(), 0); // Overview as the window shows it
+    quantity.setFocus();
+    QTest::keyClick(&quantity, Qt::Key_End);
+    QCOMPARE(m_dialog->slides()[0].quantity, std::string("duration"));
+    QCOMPARE(m_dialog->slides()[0].method, std::string());
+    QCOMPARE(list.currentItem()->text(), u"1  Overview · Duration"_s);
+    QTest::keyClick(&quantity, Qt::Key_Home);
+    QVERIFY(words().isEmpty());
+    QTest::keyClick(&list, Qt::Key_Down);
+    QVERIFY(!quantity.isEnabled()); // Why compares by none
+
+    child<QToolButton>("addSlide").menu()->actions().first()->trigger();
+    QCOMPARE(m_dialog->slides()[2].quantity, std::string("emissions")); // that of the window stays
+    QCOMPARE(m_dialog->slides()[2].method, std::string("market"));
+    QCOMPARE(quantity.currentText(), u"Emissions, market-based"_s);
+}
+
 void TestSlidesDialog::presentsAtOnce()
 {
     QTest::keyClick(m_dialog.get(), Qt::Key_P, Qt::AltModifier);
@@ -126,9 +149,9 @@ void TestSlidesDialog::presentsAtOnce()
 
 void TestSlidesDialog::whatItDoesNotKnowStays()
 {
-    const PlanSlide slide{"why", "gone", "n", {"/caps/cost", "/x", "/y", "/z"}};
+    const PlanSlide slide{"overview", "gone", "n", {"/caps/cost", "/x", "/y", "/z"}, "emissions"};
     m_document.setSlides({slide}, u"slides"_s);
-    SlidesDialog dialog(m_document, 0, m_settings);
+    SlidesDialog dialog(m_document, 0, m_shown, m_settings);
     dialog.findChild<QPlainTextEdit*>(u"slideNotes"_s)->setPlainText(u"m"_s);
     PlanSlide expected = slide;
     expected.notes = "m";
