@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brandfields.h"
 
+#include "filechoice.h"
+
 #include <QColorDialog>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,18 +32,6 @@ QPushButton* button(const char* name, const QString& text = {})
     return result;
 }
 
-/// Two buttons in a row; its label leads to the first.
-void addRow(QFormLayout& form, const QString& text, QWidget& first, QWidget& second)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(&first, 1);
-    row->addWidget(&second);
-    auto* label = new QLabel(text);
-    label->setBuddy(&first);
-    form.addRow(label, row);
-}
-
 } // namespace
 
 BrandFields::BrandFields(QWidget& dialog)
@@ -52,16 +40,20 @@ BrandFields::BrandFields(QWidget& dialog)
     , m_author(line("reportAuthor"))
     , m_organisation(line("reportOrganisation"))
     , m_confidentiality(line("reportConfidentiality"))
-    , m_logo(button("reportLogo"))
-    , m_noLogo(button("reportNoLogo", tr("None")))
+    , m_logo(new FileChoice(u"reportLogo"_s, u"reportNoLogo"_s))
+    , m_template(new FileChoice(u"reportTemplate"_s, u"reportNoTemplate"_s))
     , m_accent(button("reportAccent"))
     , m_noAccent(button("reportNoAccent", tr("Vorlauf’s")))
 {
     m_confidentiality->setPlaceholderText(tr("such as: Internal"));
     for (QLineEdit* edit : {m_author, m_organisation, m_confidentiality})
         connect(edit, &QLineEdit::textChanged, this, &BrandFields::changed);
-    connect(m_logo, &QPushButton::clicked, this, &BrandFields::chooseLogo);
-    connect(m_noLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
+    for (FileChoice* choice : {m_logo, m_template})
+        connect(choice, &FileChoice::changed, this, &BrandFields::changed);
+    m_logo->setTexts(tr("Logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"), tr("No logo"));
+    m_template->setTexts(tr("Template"), tr("Presentations (*.pptx *.potx)"), tr("No template"));
+    m_template->setToolTip(tr("A presentation of your own: masters, layouts and theme of the "
+                              "slides."));
     connect(m_accent, &QPushButton::clicked, this, &BrandFields::chooseAccent);
     connect(m_noAccent, &QPushButton::clicked, this, [this] { setAccent({}); });
 }
@@ -72,10 +64,17 @@ void BrandFields::addTo(QFormLayout& form)
     form.addRow(tr("&Organisation"), m_organisation);
     //: a line on every page that says who may read the report
     form.addRow(tr("&Confidentiality"), m_confidentiality);
-    addRow(form, tr("&Logo"), *m_logo, *m_noLogo);
+    form.addRow(tr("&Logo"), m_logo);
+    //: of slides: a presentation file whose masters they take
+    form.addRow(tr("&Template"), m_template);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_accent, 1);
+    row->addWidget(m_noAccent);
     //: the colour of headings
-    addRow(form, tr("Colou&r"), *m_accent, *m_noAccent);
-    m_noLogo->setAccessibleName(tr("No logo"));
+    auto* colour = new QLabel(tr("Colou&r"));
+    colour->setBuddy(m_accent);
+    form.addRow(colour, row);
     m_noAccent->setAccessibleName(tr("Vorlauf’s own colour"));
 }
 
@@ -84,7 +83,8 @@ void BrandFields::show(const ReportChoice& choice)
     m_author->setText(choice.settings.author);
     m_organisation->setText(choice.settings.organisation);
     m_confidentiality->setText(choice.settings.confidentiality);
-    setLogo(QFileInfo::exists(choice.logoFile) ? choice.logoFile : QString());
+    m_logo->setFile(choice.logoFile);
+    m_template->setFile(choice.templateFile);
     setAccent(choice.settings.accent);
 }
 
@@ -93,17 +93,14 @@ void BrandFields::read(ReportChoice& choice) const
     choice.settings.author = m_author->text().trimmed();
     choice.settings.organisation = m_organisation->text().trimmed();
     choice.settings.confidentiality = m_confidentiality->text().trimmed();
-    choice.logoFile = m_logoFile;
+    choice.logoFile = m_logo->file();
+    choice.templateFile = m_template->file();
     choice.settings.accent = m_accentColour;
 }
 
-void BrandFields::chooseLogo()
+QWidget* BrandFields::slideTemplate() const
 {
-    const QString file
-        = QFileDialog::getOpenFileName(&m_dialog, tr("Logo"), QFileInfo(m_logoFile).path(),
-                                       tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
-    if (!file.isEmpty())
-        setLogo(file);
+    return m_template;
 }
 
 void BrandFields::chooseAccent()
@@ -111,15 +108,6 @@ void BrandFields::chooseAccent()
     const QColor colour = QColorDialog::getColor(m_accentColour, &m_dialog, tr("Colour"));
     if (colour.isValid())
         setAccent(colour);
-}
-
-void BrandFields::setLogo(const QString& file)
-{
-    m_logoFile = file;
-    m_logo->setText(file.isEmpty() ? tr("Choose…") : QFileInfo(file).fileName());
-    m_logo->setToolTip(file);
-    m_noLogo->setEnabled(!file.isEmpty());
-    Q_EMIT changed();
 }
 
 void BrandFields::setAccent(const QColor& colour)

@@ -11,7 +11,10 @@ class QPushButton;
 
 namespace vorlauf {
 
-/// Whose report it is: author, organisation, confidentiality line, logo and colour.
+class FileChoice;
+
+/// Whose report it is: author, organisation, confidentiality line, logo, colour and
+/// template of the slides.
 class BrandFields final : public QObject
 {
     Q_OBJECT
@@ -21,21 +24,20 @@ public:
     void addTo(QFormLayout& form);
     void show(const ReportChoice& choice);
     void read(ReportChoice& choice) const;
+    QWidget* slideTemplate() const; // only slides have one
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void chooseLogo();
     void chooseAccent();
-    void setLogo(const QString& file);
     void setAccent(const QColor& colour);
 
     QWidget& m_dialog;
-    QString m_logoFile;
     QColor m_accentColour; // invalid: that of the theme
     QLineEdit *m_author, *m_organisation, *m_confidentiality;
-    QPushButton *m_logo, *m_noLogo, *m_accent, *m_noAccent;
+    FileChoice *m_logo, *m_template;
+    QPushButton *m_accent, *m_noAccent;
 };
 
 } // namespace vorlauf

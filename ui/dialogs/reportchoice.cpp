@@ -69,6 +69,7 @@ ReportChoice lastReport(const QSettings& store)
     if (store.contains(u"report/views"_s))
         settings.views = viewsOf(text(u"report/views"_s));
     choice.logoFile = text(u"report/logo"_s);
+    choice.templateFile = text(u"report/template"_s);
     choice.planBeside = store.value(u"report/planBeside"_s, true).toBool();
     choice.opensFolder = store.value(u"report/opensFolder"_s, true).toBool();
     return choice;
@@ -85,6 +86,7 @@ void keepReport(const ReportChoice& choice, QSettings& store)
     store.setValue(u"report/accent"_s, settings.accent.isValid() ? settings.accent.name() : u""_s);
     store.setValue(u"report/views"_s, wordsOf(settings.views));
     store.setValue(u"report/logo"_s, choice.logoFile);
+    store.setValue(u"report/template"_s, choice.templateFile);
     store.setValue(u"report/planBeside"_s, choice.planBeside);
     store.setValue(u"report/opensFolder"_s, choice.opensFolder);
 }
@@ -106,6 +108,8 @@ QStringList reportArguments(const ReportChoice& choice)
     add(u"confidentiality"_s, settings.confidentiality);
     add(u"accent"_s, settings.accent.isValid() ? settings.accent.name() : QString());
     add(u"logo"_s, choice.logoFile);
+    if (choice.format == ReportFormat::Pptx)
+        add(u"template"_s, choice.templateFile);
     if (choice.kind == ReportKind::Management) {
         add(u"views"_s, wordsOf(settings.views));
         add(u"scenario"_s, fromUtf8(settings.shown.scenario));

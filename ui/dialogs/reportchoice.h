@@ -23,7 +23,8 @@ struct ReportChoice {
     ReportFormat format = ReportFormat::Pdf;
     ReportKind kind = ReportKind::Management;
     ReportSettings settings;
-    QString logoFile; // where its bytes come from; empty: none
+    QString logoFile;     // where its bytes come from; empty: none
+    QString templateFile; // of slides: a presentation whose masters they take; empty: Vorlauf's
     bool planBeside = true, opensFolder = true;
 };
 

@@ -198,6 +198,8 @@ void ReportDialog::showFitting()
     const bool pages = chosen<ReportFormat>(*m_format) == ReportFormat::Pdf;
     m_form->setRowVisible(m_views,
                           management && chosen<ReportFormat>(*m_format) != ReportFormat::Xlsx);
+    m_form->setRowVisible(m_brand->slideTemplate(),
+                          chosen<ReportFormat>(*m_format) == ReportFormat::Pptx);
     const QString wrong = complaint();
     m_complaint->setText(wrong);
     m_complaint->setVisible(!wrong.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportdialog.h"
 
+#include "modal.h"
 #include "planjson.h"
 #include "randomedits.h"
 #include "reportpreview.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void keysChoose();
     void aStatementHasFewerFormats();
     void theLastChoiceIsKept();
+    void onlySlidesHaveATemplate();
     void viewsArePutInOrderByKeys();
     void pagesAreShown();
     void aFaultIsSaidFirst();
@@ -127,6 +129,35 @@ void TestReportDialog::theLastChoiceIsKept()
     QCOMPARE(m_dialog->choice().format, ReportFormat::Html);
     QCOMPARE(m_dialog->choice().settings.organisation, u"Werk"_s);
     QCOMPARE(m_dialog->choice().settings.date, QDate::currentDate());
+}
+
+void TestReportDialog::onlySlidesHaveATemplate()
+{
+    const QString own = m_folder->filePath(u"own.potx"_s);
+    QFile file(own);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    open();
+    auto& choose = child<QPushButton>("reportTemplate");
+    QVERIFY(!choose.isVisible());
+    this->choose("reportFormat", 1);
+    QVERIFY(choose.isVisible());
+    answerModal(this, [&own](QWidget& files) {
+        files.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(own);
+        QMetaObject::invokeMethod(&files, "accept");
+    });
+    QTest::keyClick(&choose, Qt::Key_Space);
+    QCOMPARE(choose.text(), u"own.potx"_s);
+    QVERIFY(reportArguments(m_dialog->choice()).contains(u"--template="_s + own));
+    m_dialog->accept();
+
+    open();
+    QCOMPARE(m_dialog->choice().templateFile, own);
+    this->choose("reportFormat", 0); // the command line takes none for a PDF
+    QVERIFY(reportArguments(m_dialog->choice()).filter(u"--template"_s).isEmpty());
+    this->choose("reportFormat", 1);
+    QTest::keyClick(&child<QPushButton>("reportNoTemplate"), Qt::Key_Space);
+    QVERIFY(m_dialog->choice().templateFile.isEmpty());
 }
 
 void TestReportDialog::viewsArePutInOrderByKeys()
