@@ -5,7 +5,7 @@
 #include "where.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace vorlauf {
 
 namespace {
+
+constexpr int wideEnough = 560; // for all fields in one line
 
 /// The first entries of the box of kinds; the providers follow.
 enum Kind { AllPlaces, Grids, CloudRegions, FirstProvider };
@@ -44,6 +46,7 @@ void fill(QComboBox& combo, const QStringList& texts)
 
 PlaceFilter::PlaceFilter(QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_text(new QLineEdit)
     , m_kinds(box("placeKinds"))
     , m_continent(box("continent"))
@@ -51,15 +54,32 @@ PlaceFilter::PlaceFilter(QWidget* parent)
 {
     m_text->setObjectName(u"placeText"_s);
     m_text->setClearButtonEnabled(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_text, 1);
-    for (QComboBox* combo : {m_kinds, m_continent, m_order}) {
-        row->addWidget(combo, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(8);
+    arrange(2);
+    for (QComboBox* combo : {m_kinds, m_continent, m_order})
         connect(combo, &QComboBox::currentIndexChanged, this, &PlaceFilter::changed);
-    }
     connect(m_text, &QLineEdit::textChanged, this, &PlaceFilter::changed);
+}
+
+/// In one line where it is wide, else in two.
+void PlaceFilter::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int at = 0;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_text, m_kinds, m_continent, m_order}) {
+        m_grid->addWidget(field, at / columns, at % columns);
+        m_grid->setColumnStretch(at, at < columns ? 1 : 0);
+        ++at;
+    }
+}
+
+void PlaceFilter::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() >= wideEnough ? 4 : 2);
 }
 
 PlaceChoice PlaceFilter::choice() const

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace vorlauf {
@@ -27,10 +28,17 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange(int columns);
+
     QStringList m_providers;
     QList<std::string> m_continents;
     PlaceCost m_cost = PlaceCost::Electricity;
+    int m_columns = 0;
+    QGridLayout* m_grid;
     QLineEdit* m_text;
     QComboBox *m_kinds, *m_continent, *m_order;
 };

@@ -18,10 +18,11 @@ namespace {
 using Column = PlacesModel::Column;
 
 constexpr int lineHeight = 26, padding = 6;
-constexpr int narrowestName = 150;
+constexpr int narrowestName = 150, smallestName = 80, shortestBar = 24;
 
-/// Width of a column in px; the name takes what is left.
-constexpr int widths[] = {40, 0, 150, 60, 84, 48, 54};
+/// Width of a column in px; the name takes what is left. Emissions have no bar where it is narrow.
+constexpr int widths[] = {34, 0, 150, 56, 84, 48, 54};
+constexpr int emissionsWithoutBar = 106;
 
 } // namespace
 
@@ -43,11 +44,13 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (column == Column::Emissions) {
         const int number = painter->fontMetrics().horizontalAdvance(u"888.8 kg CO₂e"_s);
         const double share = index.data(PlacesModel::ShareRole).toDouble();
-        const int room = std::max(0, place.width() - number - padding);
-        const int length = text.isEmpty() ? 0 : std::max(1, int(share * room));
-        painter->fillRect(QRect(place.left(), place.center().y() - 4, length, 9),
-                          theme.accelerators);
-        place.setLeft(place.left() + room + padding);
+        const int room = place.width() - number - padding;
+        if (room >= shortestBar) {
+            const int length = text.isEmpty() ? 0 : std::max(1, int(share * room));
+            painter->fillRect(QRect(place.left(), place.center().y() - 4, length, 9),
+                              theme.accelerators);
+            place.setLeft(place.left() + room + padding);
+        }
     }
     const double difference = index.data(PlacesModel::ValueRole).toDouble();
     QColor ink = theme.text;
@@ -62,7 +65,7 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-PlacesTable::PlacesTable(PlacesModel* model, QWidget* parent) : QTableView(parent)
+PlacesTable::PlacesTable(PlacesModel* model, QWidget* parent) : QTableView(parent), m_places(model)
 {
     setObjectName(u"places"_s);
     setItemDelegate(new PlaceDelegate(this));
@@ -118,29 +121,38 @@ void PlacesTable::currentChanged(const QModelIndex& current, const QModelIndex& 
         Q_EMIT rowSelected(current.row());
 }
 
-/// Every column as wide as its heading asks, the name as wide as what is left.
-void PlacesTable::fitColumns()
+int PlacesTable::asked(int column) const
 {
     const QFontMetrics metrics(horizontalHeader()->font());
-    int others = 0;
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(widths[column], metrics.horizontalAdvance(heading) + 14);
+}
+
+/// Every column as wide as its heading asks, the name as wide as what is left. Where there is no
+/// room, first goes what is not the order of the ranking; the tool tip has all of it.
+void PlacesTable::fitColumns()
+{
+    int left = viewport()->width();
     for (int column = 0; column < int(Column::Count); ++column) {
         if (column == int(Column::Name))
             continue;
-        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-        const int width = std::max(widths[column], metrics.horizontalAdvance(heading) + 14);
         setColumnHidden(column, false);
-        setColumnWidth(column, width);
-        others += width;
+        setColumnWidth(column, asked(column));
+        left -= columnWidth(column);
     }
-    // What stands in the tool tip too goes first where there is no room.
-    int left = viewport()->width() - others;
-    for (const Column column : {Column::Intensity, Column::Pue}) {
-        const bool hidden = left < narrowestName;
-        if (hidden)
-            left += std::max(widths[int(column)], columnWidth(int(column)));
-        setColumnHidden(int(column), hidden);
+    const bool byCost = m_places->choice().order != PlaceChoice::Order::Emissions;
+    const Column less = byCost ? Column::Difference : Column::Cost;
+    for (const Column column : {Column::Intensity, Column::Pue, less}) {
+        if (left >= narrowestName)
+            break;
+        left += columnWidth(int(column));
+        setColumnHidden(int(column), true);
+        if (column == Column::Pue && left < narrowestName) { // the bar says what the number says
+            left += columnWidth(int(Column::Emissions)) - emissionsWithoutBar;
+            setColumnWidth(int(Column::Emissions), emissionsWithoutBar);
+        }
     }
-    setColumnWidth(int(Column::Name), std::max(narrowestName, left));
+    setColumnWidth(int(Column::Name), std::max(smallestName, left));
 }
 
 } // namespace vorlauf

@@ -39,7 +39,10 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    int asked(int column) const; // width
     void fitColumns();
+
+    PlacesModel* m_places;
 };
 
 } // namespace vorlauf

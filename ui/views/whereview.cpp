@@ -31,7 +31,8 @@ namespace vorlauf {
 
 namespace {
 
-constexpr int wideEnough = 1000; // for map and ranking beside each other
+constexpr double rankingShare = 0.52; // of the width beside the map
+constexpr int widestRanking = 660;    // all its columns have room
 constexpr double zoomStep = 1.5;
 
 QPushButton* button(const char* name)
@@ -54,7 +55,7 @@ WhereView::WhereView(ScenarioDocument& document, const QItemSelectionModel& sele
     , m_table(new PlacesTable(&m_model))
     , m_measure(new SegmentedButtons(u"mapMeasure"_s, 2))
     , m_busy(new BusyLine(m_work))
-    , m_sides(new QSplitter(Qt::Vertical))
+    , m_sides(new QSplitter)
     , m_move(button("moveHere"))
     , m_zoomIn(button("zoomIn"))
     , m_zoomOut(button("zoomOut"))
@@ -79,9 +80,6 @@ void WhereView::layOut(QWidget* fault)
     m_sides->setHandleWidth(1);
     m_sides->addWidget(mapSide());
     m_sides->addWidget(rankingSide());
-    m_sides->setStretchFactor(0, 54);
-    m_sides->setStretchFactor(1, 46);
-    m_sides->setSizes({56, 44});
     auto* card = new QFrame;
     setRole(*card, "card");
     auto* inside = new QVBoxLayout(card);
@@ -105,19 +103,19 @@ void WhereView::layOut(QWidget* fault)
 QWidget* WhereView::mapSide()
 {
     auto* side = new QWidget;
-    auto* row = new QHBoxLayout(side);
-    row->setContentsMargins(0, 0, 0, 4);
-    row->setSpacing(8);
-    auto* buttons = new QVBoxLayout;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 12, 0);
+    column->setSpacing(6);
+    auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
+    buttons->addStretch();
     for (QPushButton* each : {m_zoomIn, m_zoomOut, m_all}) {
         each->setFixedWidth(34);
         setRole(*each, "icon");
         buttons->addWidget(each);
     }
-    buttons->addStretch();
-    row->addWidget(m_map, 1);
-    row->addLayout(buttons);
+    column->addWidget(m_map, 1);
+    column->addLayout(buttons);
     return side;
 }
 
@@ -125,11 +123,10 @@ QWidget* WhereView::rankingSide()
 {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    m_table->setMinimumHeight(84);
     return side;
 }
 
@@ -160,6 +157,7 @@ void WhereView::connectParts()
     connect(m_zoomIn, &QPushButton::clicked, m_map, [this] { m_map->zoomBy(zoomStep); });
     connect(m_zoomOut, &QPushButton::clicked, m_map, [this] { m_map->zoomBy(1 / zoomStep); });
     connect(m_all, &QPushButton::clicked, m_map, &MapView::showAll);
+    connect(m_sides, &QSplitter::splitterMoved, this, [this] { m_sharedByHand = true; });
 }
 
 void WhereView::connectDocument()
@@ -230,18 +228,10 @@ void WhereView::showEvent(QShowEvent* event)
 void WhereView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() >= wideEnough ? Qt::Horizontal : Qt::Vertical);
-}
-
-/// Beside each other where it is wide, else the map above the ranking.
-void WhereView::arrange(Qt::Orientation orientation)
-{
-    if (m_sides->orientation() == orientation)
+    if (m_sharedByHand)
         return;
-    const bool beside = orientation == Qt::Horizontal;
-    m_sides->setOrientation(orientation);
-    m_sides->setSizes(beside ? QList<int>{54, 46} : QList<int>{56, 44}); // shares
-    m_sides->widget(1)->layout()->setContentsMargins(beside ? 12 : 0, beside ? 0 : 8, 0, 0);
+    const int ranking = std::min(widestRanking, int(width() * rankingShare));
+    m_sides->setSizes({width() - ranking, ranking});
 }
 
 void WhereView::retranslate()

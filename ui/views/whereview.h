@@ -49,7 +49,6 @@ protected:
 
 private:
     void layOut(QWidget* fault);
-    void arrange(Qt::Orientation orientation);
     QWidget* mapSide();
     QWidget* rankingSide();
     void connectParts();
@@ -70,6 +69,7 @@ private:
     Background<Places> m_work;
     std::string m_chosen; // id of the place selected; empty: none
     bool m_outdated = true, m_newCatalog = true;
+    bool m_sharedByHand = false; // the width between map and ranking
 
     MapView* m_map;
     PlaceFilter* m_filter;

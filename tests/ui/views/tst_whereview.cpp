@@ -9,7 +9,9 @@
 #include "segmentedbuttons.h"
 #include "warnings.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -127,6 +129,35 @@ private Q_SLOTS:
         auto* order = m_view->findChild<QComboBox*>(u"placeOrder"_s);
         QTest::keyClick(order, Qt::Key_End);
         QCOMPARE(m_view->choice().order, PlaceChoice::Order::Both);
+    }
+
+    /// In the smallest window the ranking has room for at least eight places, none of it cut.
+    void theRankingStandsBesideTheMap()
+    {
+        m_view->resize(742, 528);
+        QApplication::processEvents();
+        const auto* table = m_view->findChild<PlacesTable*>();
+        const auto* map = m_view->findChild<MapView*>();
+        const auto left
+            = [this](const QWidget* widget) { return widget->mapTo(m_view.get(), QPoint()).x(); };
+        QVERIFY(left(table) > left(map) + map->width());
+        QVERIFY(table->viewport()->height() >= 8 * table->rowHeight(0));
+        using Column = PlacesModel::Column;
+        const auto shown = [table](Column column) { return !table->isColumnHidden(int(column)); };
+        const auto fits
+            = [table] { return table->horizontalHeader()->length() <= table->viewport()->width(); };
+        QVERIFY(fits());
+        QVERIFY(shown(Column::Emissions) && shown(Column::Difference) && !shown(Column::Cost));
+        auto* order = m_view->findChild<QComboBox*>(u"placeOrder"_s);
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_End); // by cost too
+        QVERIFY(fits());
+        QVERIFY(shown(Column::Emissions) && shown(Column::Cost) && !shown(Column::Difference));
+        m_view->resize(1400, 800);
+        QApplication::processEvents();
+        QVERIFY(fits());
+        for (int column = 0; column < int(Column::Count); ++column)
+            QVERIFY(shown(Column(column)));
     }
 
     void theCornerChangesTheColours()
