@@ -68,7 +68,10 @@ QIcon themeIcon(const QString& name)
 
 void setRole(QWidget& widget, const char* role)
 {
-    widget.setProperty("role", QString::fromLatin1(role));
+    const QString name = QString::fromLatin1(role);
+    if (widget.property("role") == name)
+        return;
+    widget.setProperty("role", name);
     // Polished too early, a widget would lose the font it is given afterwards.
     if (!widget.testAttribute(Qt::WA_WState_Polished))
         return;

@@ -13,6 +13,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace vorlauf {
 
@@ -50,13 +51,16 @@ CatalogBox::CatalogBox(EditedScenario& editedScenario, std::string path, Absence
     connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, &CatalogBox::accept);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(index.data(Qt::UserRole).toString()); });
-    connect(&edited(), &EditedScenario::catalogChanged, this, &CatalogBox::fill);
+    connect(&edited(), &EditedScenario::catalogChanged, this, [this] { m_filled = false; });
     retranslate();
     refresh();
 }
 
+/// Only where somebody looks: sorting the catalog for every box takes its time.
 void CatalogBox::fill()
 {
+    if (std::exchange(m_filled, true))
+        return;
     QList<std::pair<QString, QString>> rows; // name, id
     for (const QString& id : m_choices.find({}))
         rows.append({m_choices.name(id.toStdString()), id});
@@ -70,6 +74,7 @@ void CatalogBox::fill()
     m_box->clear();
     for (const auto& [name, id] : rows)
         m_box->addItem(name, id);
+    showName();
 }
 
 void CatalogBox::search(const QString& text)
@@ -173,12 +178,15 @@ void CatalogBox::refresh()
 void CatalogBox::retranslate()
 {
     FieldWidget::retranslate();
-    fill();
+    m_filled = false; // names and their order are those of a language
     showName();
 }
 
 bool CatalogBox::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_box
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress))
+        fill();
     if (watched == m_box && event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)

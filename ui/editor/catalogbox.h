@@ -45,6 +45,7 @@ private:
 
     Member<std::string> m_member;
     Choices m_choices;
+    bool m_filled = false; // the list, with what the catalog has now
     QComboBox* m_box;
     QCompleter* m_completer;
     QStandardItemModel* m_found;

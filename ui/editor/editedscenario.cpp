@@ -50,6 +50,8 @@ void EditedScenario::follow()
 
 void EditedScenario::setRow(int row)
 {
+    if (row == m_row)
+        return; // what it says of itself was told
     m_row = row;
     Q_EMIT changed();
 }

@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vorlauf {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,27 @@ FoldSection& FoldSection::more()
     return *m_more;
 }
 
+void FoldSection::setMore(std::function<void(FoldSection&)> fill)
+{
+    more().m_fill = std::move(fill);
+}
+
+void FoldSection::build()
+{
+    const auto fill = std::exchange(m_fill, {});
+    if (!fill)
+        return;
+    fill(*this);
+    QWidget* before = m_toggle; // Tab reaches what came late where it stands
+    for (auto* control : m_content->findChildren<QWidget*>()) {
+        if (!(control->focusPolicy() & Qt::TabFocus) || control->focusProxy()
+            || control->window() != window()) // a list that pops up
+            continue;
+        setTabOrder(before, control);
+        before = control;
+    }
+}
+
 bool FoldSection::isOpen() const
 {
     return m_toggle->isChecked();
@@ -76,6 +99,8 @@ bool FoldSection::isOpen() const
 
 void FoldSection::setOpen(bool open)
 {
+    if (open)
+        build();
     m_toggle->setChecked(open);
     m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);

@@ -19,6 +19,8 @@ public:
     void add(QWidget* widget);
     void add(FieldWidget* field, bool inSummary);
     FoldSection& more(); // the fold for what is rarely used, made when first asked
+    void setMore(std::function<void(FoldSection&)> fill); // of what it holds when first opened
+    void build();                                         // that, without opening it
 
     bool isOpen() const;
     void setOpen(bool open);
@@ -34,6 +36,7 @@ private:
     void retranslate();
 
     std::function<QString()> m_title;
+    std::function<void(FoldSection&)> m_fill; // until it was opened
     QToolButton* m_toggle;
     QLabel* m_summary;
     QWidget* m_content;

@@ -109,7 +109,8 @@ FoldSection* timeSection(EditedScenario& edited)
     time->add(new InstantField(edited, "/schedule/deadline",
                                memberOf([](auto& s) -> auto& { return s.schedule.deadline; })),
               true);
-    addNumbers(edited, time->more(), {"/schedule/restartOverheadH"});
+    time->setMore(
+        [&edited](FoldSection& more) { addNumbers(edited, more, {"/schedule/restartOverheadH"}); });
     return time;
 }
 
@@ -124,16 +125,17 @@ FoldSection* useSection(EditedScenario& edited)
     use->add(number(edited, "/use/whPerQuery", allowed, {"/use/promptTokens", "/use/outputTokens"}),
              true);
     use->add(new ResultNote(edited, u"useResult"_s, sayBreakEven));
-    FoldSection& more = use->more();
-    addNumbers(edited, more, {"/use/growthPerDay"});
-    more.add(
-        new CatalogBox(
-            edited, "/use/accelerator", allowed, servingMember(),
-            {[&edited](const QString& text) { return edited.find(text, "accelerators"); },
-             [&edited](std::string_view id) { return acceleratorName(edited.catalog(), id); }}),
-        false);
-    addNumbers(edited, more,
-               {"/use/prefillUtilisation", "/use/decodeUtilisation", "/use/fleetUtilisation"});
+    use->setMore([&edited](FoldSection& more) {
+        addNumbers(edited, more, {"/use/growthPerDay"});
+        more.add(
+            new CatalogBox(
+                edited, "/use/accelerator", allowed, servingMember(),
+                {[&edited](const QString& text) { return edited.find(text, "accelerators"); },
+                 [&edited](std::string_view id) { return acceleratorName(edited.catalog(), id); }}),
+            false);
+        addNumbers(edited, more,
+                   {"/use/prefillUtilisation", "/use/decodeUtilisation", "/use/fleetUtilisation"});
+    });
     return use;
 }
 
@@ -149,14 +151,15 @@ FoldSection* costSection(EditedScenario& edited)
     cost->add(number(edited, "/economics/carbonPricePerT"), true);
     cost->add(carbonPriceBox(edited), false);
     cost->add(carbonPriceSource(edited));
-    FoldSection& more = cost->more();
-    more.add(wordBox(edited, "/economics/carbonPriceScope",
-                     memberOf([](auto& s) -> auto& { return s.economics.carbonPriceScope; })),
-             false);
-    addNumbers(edited, more,
-               {"/economics/capexPerAccelerator", "/economics/capexPerNode",
-                "/economics/waterPricePerM3"});
-    more.add(socialCostMemo(edited));
+    cost->setMore([&edited](FoldSection& more) {
+        more.add(wordBox(edited, "/economics/carbonPriceScope",
+                         memberOf([](auto& s) -> auto& { return s.economics.carbonPriceScope; })),
+                 false);
+        addNumbers(edited, more,
+                   {"/economics/capexPerAccelerator", "/economics/capexPerNode",
+                    "/economics/waterPricePerM3"});
+        more.add(socialCostMemo(edited));
+    });
     return cost;
 }
 
@@ -167,8 +170,10 @@ FoldSection* limitsSection(EditedScenario& edited)
     addCap(edited, *limits, "/caps/emissionsT", "cap.emissions", true);
     addCap(edited, *limits, "/caps/durationH", "cap.duration", true);
     addCap(edited, *limits, "/caps/cost", "cap.cost", true);
-    addCap(edited, limits->more(), "/caps/energyMwh", "cap.energy", false);
-    addCap(edited, limits->more(), "/caps/waterM3", "cap.water", false);
+    limits->setMore([&edited](FoldSection& more) {
+        addCap(edited, more, "/caps/energyMwh", "cap.energy", false);
+        addCap(edited, more, "/caps/waterM3", "cap.water", false);
+    });
     return limits;
 }
 
@@ -201,8 +206,10 @@ FoldSection* avoidedSection(EditedScenario& edited)
     avoided->add(number(edited, "/avoided/tCO2e"), true);
     avoided->add(avoidedText(edited, "/avoided/mechanism", &Avoided::mechanism), false);
     avoided->add(avoidedText(edited, "/avoided/evidence", &Avoided::evidence), false);
-    addNumbers(edited, avoided->more(),
-               {"/avoided/attributionShare", "/avoided/realisedShare", "/avoided/rebound"});
+    avoided->setMore([&edited](FoldSection& more) {
+        addNumbers(edited, more,
+                   {"/avoided/attributionShare", "/avoided/realisedShare", "/avoided/rebound"});
+    });
     return avoided;
 }
 

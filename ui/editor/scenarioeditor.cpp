@@ -98,7 +98,13 @@ void ScenarioEditor::setOpenSections(const QStringList& names)
 
 bool ScenarioEditor::showField(const QString& path)
 {
-    auto* control = findChild<QWidget*>(fromUtf8(uncertainInput(path.toStdString())));
+    const QString name = fromUtf8(uncertainInput(path.toStdString()));
+    auto* control = findChild<QWidget*>(name);
+    if (!control) { // perhaps in a fold that was never opened
+        for (FoldSection* section : findChildren<FoldSection*>())
+            section->build();
+        control = findChild<QWidget*>(name);
+    }
     if (!control)
         return false;
     for (QWidget* around = control; around && around != this; around = around->parentWidget()) {

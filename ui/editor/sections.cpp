@@ -120,6 +120,53 @@ CatalogBox* nodeBox(EditedScenario& edited)
          [&edited](std::string_view id) { return nodeName(edited.catalog(), id); }});
 }
 
+void addRareHardware(EditedScenario& edited, FoldSection& more)
+{
+    more.add(number(edited, "/hardware/hfu", allowed, {"/hardware/mfu"}), false);
+    addNumbers(edited, more, {"/hardware/peakFlopsPerS"});
+    more.add(nodeBox(edited), false);
+    addNumbers(edited, more,
+               {"/hardware/acceleratorsPerNode", "/hardware/hostWPerNode", "/hardware/networkW",
+                "/hardware/storageTb"});
+    more.add(number(edited, "/hardware/idleHours", allowed, {"/hardware/idleFactor"}), false);
+    more.add(number(edited, "/hardware/idleFactor", allowed, {"/hardware/idleHours"}), false);
+    addNumbers(edited, more,
+               {"/hardware/lifetimeYears", "/hardware/lifetimeUtilisation",
+                "/hardware/embodiedKgPerAccelerator", "/hardware/embodiedKgPerNode"});
+}
+
+/// Zones that have an hourly series to lend.
+QStringList hourlyZones(const EditedScenario& edited, const QString& text)
+{
+    QStringList ids = edited.find(text, "zones");
+    ids.removeIf([&](const QString& id) { return !profileOf(id.toStdString(), edited.catalog()); });
+    return ids;
+}
+
+void addRareElectricity(EditedScenario& edited, FoldSection& more)
+{
+    more.add(wordBox(edited, "/electricity/factorSet",
+                     memberOf([](auto& s) -> auto& { return s.electricity.factorSet; })),
+             false);
+    more.add(wordBox(edited, "/electricity/basis",
+                     memberOf([](auto& s) -> auto& { return s.electricity.basis; })),
+             false);
+    addNumbers(edited, more,
+               {"/electricity/gridLossShare", "/electricity/residualGPerKwh",
+                "/electricity/forecastYear"});
+    more.add(new ProfileField(edited), false);
+    more.add(new CatalogBox(edited, "/electricity/profileZone", allowed,
+                            memberOf([](auto& s) -> auto& { return s.electricity.profileZone; }),
+                            {[&edited](const QString& text) { return hourlyZones(edited, text); },
+                             [&edited](std::string_view id) {
+                                 return zoneName(edited.catalog(), id, edited.locale());
+                             },
+                             true}),
+             false);
+    more.add(new NumberFieldWidget(edited, supplySpec(), allowed), false);
+    more.add(new SupplyProfile(edited), false);
+}
+
 } // namespace
 
 FoldSection* modelSection(EditedScenario& edited)
@@ -142,13 +189,14 @@ FoldSection* trainingSection(EditedScenario& edited)
     addNumbers(
         edited, *training,
         {"/workload/lostFraction", "/workload/evaluationShare", "/workload/experimentsMultiplier"});
-    FoldSection& more = training->more();
-    more.add(number(edited, "/workload/adapterParameters"), false);
-    more.add(wordBox(edited, "/workload/recomputation",
-                     memberOf([](auto& s) -> auto& { return s.workload.recomputation; })),
-             false);
-    more.add(wordBox(edited, "/sci/per", memberOf([](auto& s) -> auto& { return s.sciPer; })),
-             false);
+    training->setMore([&edited](FoldSection& more) {
+        more.add(number(edited, "/workload/adapterParameters"), false);
+        more.add(wordBox(edited, "/workload/recomputation",
+                         memberOf([](auto& s) -> auto& { return s.workload.recomputation; })),
+                 false);
+        more.add(wordBox(edited, "/sci/per", memberOf([](auto& s) -> auto& { return s.sciPer; })),
+                 false);
+    });
     return training;
 }
 
@@ -163,18 +211,7 @@ FoldSection* hardwareSection(EditedScenario& edited)
                           memberOf([](auto& s) -> auto& { return s.hardware.precision; })),
                   false);
     hardware->add(new PowerEditor(edited), false);
-    FoldSection& more = hardware->more();
-    more.add(number(edited, "/hardware/hfu", allowed, {"/hardware/mfu"}), false);
-    addNumbers(edited, more, {"/hardware/peakFlopsPerS"});
-    more.add(nodeBox(edited), false);
-    addNumbers(edited, more,
-               {"/hardware/acceleratorsPerNode", "/hardware/hostWPerNode", "/hardware/networkW",
-                "/hardware/storageTb"});
-    more.add(number(edited, "/hardware/idleHours", allowed, {"/hardware/idleFactor"}), false);
-    more.add(number(edited, "/hardware/idleFactor", allowed, {"/hardware/idleHours"}), false);
-    addNumbers(edited, more,
-               {"/hardware/lifetimeYears", "/hardware/lifetimeUtilisation",
-                "/hardware/embodiedKgPerAccelerator", "/hardware/embodiedKgPerNode"});
+    hardware->setMore([&edited](FoldSection& more) { addRareHardware(edited, more); });
     return hardware;
 }
 
@@ -198,17 +235,11 @@ FoldSection* placeSection(EditedScenario& edited)
              true}),
         true);
     place->add(number(edited, "/site/pue"), true);
-    addNumbers(edited, place->more(),
-               {"/site/wueLPerKwh", "/site/onsiteShare", "/site/onsiteFactorGPerKwh"});
+    place->setMore([&edited](FoldSection& more) {
+        addNumbers(edited, more,
+                   {"/site/wueLPerKwh", "/site/onsiteShare", "/site/onsiteFactorGPerKwh"});
+    });
     return place;
-}
-
-/// Zones that have an hourly series to lend.
-QStringList hourlyZones(const EditedScenario& edited, const QString& text)
-{
-    QStringList ids = edited.find(text, "zones");
-    ids.removeIf([&](const QString& id) { return !profileOf(id.toStdString(), edited.catalog()); });
-    return ids;
 }
 
 FoldSection* electricitySection(EditedScenario& edited)
@@ -218,27 +249,7 @@ FoldSection* electricitySection(EditedScenario& edited)
     electricity->add(new NumberFieldWidget(edited, intensitySpec(), allowed), true);
     electricity->add(new MixEditor(edited), true);
     electricity->add(new ContractsEditor(edited), true);
-    FoldSection& more = electricity->more();
-    more.add(wordBox(edited, "/electricity/factorSet",
-                     memberOf([](auto& s) -> auto& { return s.electricity.factorSet; })),
-             false);
-    more.add(wordBox(edited, "/electricity/basis",
-                     memberOf([](auto& s) -> auto& { return s.electricity.basis; })),
-             false);
-    addNumbers(edited, more,
-               {"/electricity/gridLossShare", "/electricity/residualGPerKwh",
-                "/electricity/forecastYear"});
-    more.add(new ProfileField(edited), false);
-    more.add(new CatalogBox(edited, "/electricity/profileZone", allowed,
-                            memberOf([](auto& s) -> auto& { return s.electricity.profileZone; }),
-                            {[&edited](const QString& text) { return hourlyZones(edited, text); },
-                             [&edited](std::string_view id) {
-                                 return zoneName(edited.catalog(), id, edited.locale());
-                             },
-                             true}),
-             false);
-    more.add(new NumberFieldWidget(edited, supplySpec(), allowed), false);
-    more.add(new SupplyProfile(edited), false);
+    electricity->setMore([&edited](FoldSection& more) { addRareElectricity(edited, more); });
     return electricity;
 }
 

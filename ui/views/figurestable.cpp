@@ -94,8 +94,12 @@ void FiguresTable::setModel(QAbstractItemModel* model)
     fit();
 }
 
+/// Once it is seen: measuring every text takes its time.
 void FiguresTable::fit()
 {
+    m_fitted = isVisible();
+    if (!m_fitted)
+        return;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const int height = m_cells->heightOf(model()->index(row, 0));
         setRowHeight(row, height);
@@ -122,6 +126,9 @@ int FiguresTable::contentWidth(int column, int firstRow, int lastRow) const
 /// A column grows with its texts and does not shrink while a value is being moved.
 void FiguresTable::growColumns(const QModelIndex& first, const QModelIndex& last)
 {
+    m_fitted = m_fitted && isVisible();
+    if (!m_fitted)
+        return;
     for (int column = std::max(1, first.column()); column <= last.column(); ++column) {
         const int needed = contentWidth(column, first.row(), last.row());
         if (needed > columnWidth(column))
@@ -132,6 +139,9 @@ void FiguresTable::growColumns(const QModelIndex& first, const QModelIndex& last
 /// Numbers share the width that is there, within what is readable.
 void FiguresTable::fitColumns()
 {
+    m_fitted = m_fitted && isVisible();
+    if (!m_fitted)
+        return;
     const int columns = model()->columnCount();
     int narrow = 0;
     for (int i = 1; i < columns; ++i)
@@ -156,6 +166,13 @@ void FiguresTable::placeNames()
                          viewport()->height() + horizontalHeader()->height());
     m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
     m_names->raise();
+}
+
+void FiguresTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (!m_fitted && model())
+        fit();
 }
 
 void FiguresTable::resizeEvent(QResizeEvent* event)

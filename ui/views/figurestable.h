@@ -21,6 +21,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -33,7 +34,8 @@ private:
 
     FiguresLook m_look;
     CellDelegate* m_cells;
-    QTableView* m_names; // the first column again, above this table
+    bool m_fitted = false; // heights and widths to what it shows
+    QTableView* m_names;   // the first column again, above this table
 };
 
 } // namespace vorlauf

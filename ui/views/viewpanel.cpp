@@ -12,11 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace vorlauf {
 
+namespace {
+
+/// The views take the height that is left, whatever their texts ask for at a width: nobody need
+/// ask each of those that are not seen.
+class ViewStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 ViewPanel::ViewPanel(QWidget* headline, QWidget* parent)
-    : QWidget(parent)
-    , m_tabs(new QTabBar)
-    , m_corners(new QStackedWidget)
-    , m_views(new QStackedWidget)
+    : QWidget(parent), m_tabs(new QTabBar), m_corners(new QStackedWidget), m_views(new ViewStack)
 {
     setAttribute(Qt::WA_StyledBackground);
     setRole(*this, "centre");

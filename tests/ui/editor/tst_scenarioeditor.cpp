@@ -46,6 +46,7 @@ private Q_SLOTS:
     void fitsNarrowColumns();
     void everyControlHasAName();
     void showsAFieldThatIsFolded();
+    void foldsAreMadeWhenTheyAreOpened();
     void worksWithoutScenario();
 };
 
@@ -213,6 +214,31 @@ void TestScenarioEditor::showsAFieldThatIsFolded()
     QVERIFY(bench.editor->showField(u"/hardware/lifetimeYears"_s));
     QVERIFY(bench.edit("/hardware/lifetimeYears")->isVisibleTo(&*bench.editor));
     QVERIFY(!bench.editor->showField(u"/nowhere"_s));
+}
+
+void TestScenarioEditor::foldsAreMadeWhenTheyAreOpened()
+{
+    ScenarioDocument document{std::make_shared<const Catalog>(testCatalog())};
+    Plan plan;
+    plan.scenarios = {testScenario()};
+    document.reset(plan);
+    ScenarioEditor editor(document);
+    editor.setRow(0);
+    editor.resize(300, 900);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    QVERIFY(!editor.findChild<QLineEdit*>(u"/site/wueLPerKwh"_s));
+    auto* toggle = editor.findChild<QToolButton*>(u"section.place.more.toggle"_s);
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    auto* first = editor.findChild<QLineEdit*>(u"/site/wueLPerKwh"_s);
+    QVERIFY(first && first->isVisible());
+    for (int i = 0; i < 4 && !first->hasFocus(); ++i) // past what stands beside its name
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(first->hasFocus());
+    QVERIFY(!editor.findChild<QLineEdit*>(u"/hardware/hfu"_s));
+    QVERIFY(editor.showField(u"/hardware/hfu"_s)); // makes it
+    QVERIFY(editor.findChild<QLineEdit*>(u"/hardware/hfu"_s)->hasFocus());
 }
 
 void TestScenarioEditor::worksWithoutScenario()

@@ -61,6 +61,7 @@ void TestFiguresTable::notesMakeARowHigher()
     fill(model);
     FiguresTable table(u"table"_s, look());
     table.setModel(&model);
+    table.show(); // measured once it is seen
     QVERIFY(table.rowHeight(1) > table.rowHeight(0));
 }
 
@@ -78,6 +79,7 @@ void TestFiguresTable::noCellIsCut()
     model.item(0, 1)->setText(u"HGX H100 8-GPU server (generic)"_s);
     FiguresTable table(u"table"_s, look());
     table.setModel(&model);
+    table.show();
     const auto needed = [](const QStandardItem* item) {
         return QFontMetrics(textFont(13)).horizontalAdvance(item->text());
     };
