@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace vorlauf;
 using namespace Qt::StringLiterals;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void filesCanBeDropped();
     void themeReachesEverything();
     void foldedColumnsAreRemembered();
+    void theRangesAreRemembered();
     void numbersAndCardsAgree();
     void faultKeepsTheLastGoodPicture();
     void aScenarioStaysSelected();
@@ -247,6 +249,30 @@ void TestWindow::foldedColumnsAreRemembered()
     QVERIFY(!m_program->action("showScenarios").isChecked());
     QTest::keyClick(m_program->window.get(), Qt::Key_F9);
     QVERIFY(m_program->child<QWidget>("scenarioColumn").isVisible());
+}
+
+void TestWindow::theRangesAreRemembered()
+{
+    const auto shown = [this] {
+        const bool checked = m_program->child<QToolButton>("uncertainty").isChecked();
+        return checked && m_program->child<OverviewView>("overview").options().uncertainty;
+    };
+    const auto press = [this] {
+        auto& button = m_program->child<QToolButton>("uncertainty");
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+    };
+    openSample();
+    QVERIFY(!shown());
+    press();
+    QVERIFY(shown());
+    m_program->window->close();
+    m_program->start();
+    QVERIFY(shown());
+    press();
+    m_program->window->close();
+    m_program->start();
+    QVERIFY(!shown());
 }
 
 void TestWindow::numbersAndCardsAgree()

@@ -220,6 +220,9 @@ void BestView::showTable(const BestPlans& best)
         }
         m_rows.appendRow(row);
     }
+    for (int column = 0; column < m_rows.columnCount(); ++column)
+        m_rows.horizontalHeaderItem(column)->setTextAlignment(
+            (column >= 3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int rows = std::clamp(m_rows.rowCount(), 1, mostRows);
@@ -235,8 +238,7 @@ void BestView::showCaps()
     m_levers->setVisible(caps > 0);
     m_finding->showMessage(
         caps > 0 ? tr("What each lever alone would have to be for “%1” to meet its caps").arg(name)
-                 : tr("“%1” has no cap. Caps are set in the editor, under Use, cost, limits.")
-                       .arg(name));
+                 : tr("“%1” has no cap. Caps are set in the editor, under Limits.").arg(name));
     m_subtitle->clear();
 }
 

@@ -30,6 +30,7 @@ EditorColumn::EditorColumn(ScenarioDocument& document, const QItemSelectionModel
     m_name->setTextFormat(Qt::PlainText);
     m_name->setContentsMargins(12, 12, 12, 0);
     m_name->setMinimumWidth(1);
+    m_name->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

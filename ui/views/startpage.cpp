@@ -220,7 +220,7 @@ void StartPage::showResult()
     Q_EMIT shown();
 }
 
-/// Until when, and what a restart costs: links to their fields.
+/// From when, until when, and what a restart costs: links to their fields.
 void StartPage::showDetails(const RunTiming& timing)
 {
     m_details->setVisible(timing.untimed == Untimed::No);
@@ -229,12 +229,18 @@ void StartPage::showDetails(const RunTiming& timing)
     const auto link = [](const char* path, const QString& text) {
         return u"<a href=\"%1\">%2</a>"_s.arg(QLatin1StringView(path), text.toHtmlEscaped());
     };
+    const bool placed = timing.startGiven || timing.policy != Policy::Fixed;
     QStringList parts;
+    if (!placed)
+        parts << link("/schedule/start", tr("no start"));
     if (timing.deadlineGiven || timing.policy == Policy::PauseResume)
         parts << link("/schedule/deadline", tr("until %1").arg(words.moment(timing.pausesUntil)));
+    else if (placed && timing.pauses)
+        parts << link("/schedule/deadline",
+                      tr("no deadline; pauses until %1").arg(words.moment(timing.pausesUntil)));
     else
         parts << link("/schedule/deadline", tr("no deadline"));
-    if (timing.policy == Policy::PauseResume)
+    if (placed && (timing.pauses || timing.policy == Policy::PauseResume))
         //: %1 a duration such as "15 min"; what each start of a segment costs in energy
         parts << link("/schedule/restartOverheadH",
                       tr("a restart costs %1")

@@ -41,6 +41,8 @@ StatusLine::StatusLine(const ScenarioDocument& document, const QItemSelectionMod
     : QLabel(parent), m_document(document), m_selection(selection)
 {
     setObjectName(u"statusLine"_s);
+    setTextFormat(Qt::PlainText);
+    setMinimumWidth(1); // a long name makes no wide window
     connect(&selection, &QItemSelectionModel::currentRowChanged, this, &StatusLine::refresh);
     connect(&document, &ScenarioDocument::rowChanged, this, &StatusLine::refresh);
     connect(&document, &ScenarioDocument::wasReset, this, &StatusLine::refresh);
@@ -62,11 +64,13 @@ void StatusLine::refresh()
     const bool valid = row >= 0 && row < m_document.count();
     if (const Estimate* estimate = valid ? m_document.result(row).shown() : nullptr) {
         const Foundation basis = foundationOf(*estimate);
-        parts += tr("%Ln default(s) in use", "values nobody gave", basis.defaults);
         if (basis.oldest != 0 && basis.oldest == basis.newest)
             parts += tr("Data from %1", "a year").arg(basis.oldest);
         else if (basis.oldest != 0)
             parts += tr("Data from %1 to %2", "years").arg(basis.oldest).arg(basis.newest);
+        //: values nobody gave; %1 the name of a scenario
+        parts += tr("%Ln default(s) in use in “%1”", nullptr, basis.defaults)
+                     .arg(fromUtf8(m_document.scenario(row).name));
     }
     setText(parts.join(u" · "_s));
 }

@@ -136,6 +136,35 @@ private Q_SLOTS:
         QVERIFY(m_view->findChild<QToolButton*>(u"policy1"_s)->isChecked());
     }
 
+    /// Flexible start and pauses, each with its saving, and links to what bounds them.
+    void everyWayHasItsSaving()
+    {
+        const WhenData& data = shown();
+        QList<WhenKind> kinds;
+        for (const WhenBar& bar : data.bars)
+            kinds.append(bar.kind);
+        QCOMPARE(kinds,
+                 (QList<WhenKind>{WhenKind::Now, WhenKind::Best, WhenKind::Pauses, WhenKind::Mean,
+                                  WhenKind::Worst}));
+        QVERIFY(data.bars[0].difference.isEmpty()); // they are against this one
+        QVERIFY(data.bars[1].difference.startsWith(u'−'));
+        QVERIFY(!data.bars[2].difference.isEmpty()); // restarts may cost more than pauses save
+        QVERIFY(text("details").contains(u"no deadline; pauses until "_s));
+        QVERIFY(text("details").contains(u"a restart costs "_s));
+        Scenario changed = m_document->scenario(0);
+        changed.schedule.deadline = parseInstant("2026-03-20T12:00Z");
+        m_document->edit(0, changed, u"/schedule/deadline"_s, 1, u"deadline"_s);
+        shown();
+        QVERIFY(text("details").contains(u">until 20 March"_s));
+        changed.schedule = {};
+        m_document->edit(0, changed, u"/schedule/start"_s, 2, u"start"_s);
+        shown();
+        QVERIFY(text("details").contains(u"no start"_s));
+        QSignalSpy wanted(m_view.get(), &WhenView::fieldWanted);
+        Q_EMIT m_view->findChild<QLabel*>(u"details"_s)->linkActivated(u"/schedule/start"_s);
+        QCOMPARE(wanted.first().first().toString(), u"/schedule/start"_s);
+    }
+
     void aZoneWithoutHoursBorrowsThoseOfTheNearest()
     {
         shown();
