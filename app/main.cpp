@@ -92,6 +92,7 @@ int main(int argc, char* argv[])
     window.show();
     if (arguments.file.isEmpty() || !window.open(arguments.file))
         window.open(vorlauf::firstFile(settings));
+    window.offerRecovery();
     if (arguments.present)
         window.present();
     return QApplication::exec();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileactions.h"
 
-#include "documentfile.h"
+#include "insertbeside.h"
 #include "messages.h"
+#include "recoverydialog.h"
 #include "scenariodocument.h"
 #include "texts.h"
 
@@ -10,10 +11,18 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace vorlauf {
+
+namespace {
+QString recoveryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s;
+}
+} // namespace
 
 FileActions::FileActions(ScenarioDocument& document, QSettings& settings, QWidget& window)
     : QObject(&window)
@@ -21,6 +30,7 @@ FileActions::FileActions(ScenarioDocument& document, QSettings& settings, QWidge
     , m_recent(settings)
     , m_settings(settings)
     , m_window(window)
+    , m_recorder(document, recoveryFolder())
     , m_new(add("newDocument", QKeySequence::New))
     , m_open(add("openDocument", QKeySequence::Open))
     , m_save(add("saveDocument", QKeySequence::Save))
@@ -36,6 +46,10 @@ FileActions::FileActions(ScenarioDocument& document, QSettings& settings, QWidge
     connect(m_clearRecent, &QAction::triggered, this, [this] {
         m_recent.clear();
         fillRecent();
+    });
+    connect(&m_watched, &WatchedFile::contentChanged, this, &FileActions::changedOutside);
+    connect(&m_recorder, &WorkRecorder::failed, this, [this](const QString& detail) {
+        Q_EMIT message(tr("Unsaved work cannot be kept for recovery: %1").arg(detail));
     });
     retranslate();
 }
@@ -92,8 +106,12 @@ void FileActions::fillRecent()
 
 bool FileActions::open(const QString& path)
 {
-    if (!mayClose())
-        return false;
+    return mayClose() && load(path);
+}
+
+bool FileActions::load(const QString& path)
+{
+    const QByteArray hash = hashOfFile(path); // before it is read: a change meanwhile is noticed
     auto opened = openPlan(path);
     if (const auto* fault = std::get_if<FileFault>(&opened)) {
         showFault(&m_window, *fault);
@@ -101,7 +119,7 @@ bool FileActions::open(const QString& path)
     }
     auto& [plan, warnings] = std::get<OpenedPlan>(opened);
     m_document.reset(std::move(plan));
-    setPath(path);
+    setPath(path, hash);
     if (!warnings.empty())
         Q_EMIT message(sentence(warnings.front(), QLocale()));
     return true;
@@ -112,7 +130,7 @@ void FileActions::start()
     if (!mayClose())
         return;
     m_document.reset({});
-    setPath({});
+    setPath({}, {});
 }
 
 void FileActions::chooseFile()
@@ -142,7 +160,9 @@ bool FileActions::mayClose()
 bool FileActions::save()
 {
     // A sample is part of the program: it is saved as a new file.
-    return m_path.isEmpty() || m_path.startsWith(u':') ? saveAs() : write(m_path);
+    if (m_path.isEmpty() || m_path.startsWith(u':'))
+        return saveAs();
+    return mayOverwrite() && write(m_path);
 }
 
 bool FileActions::saveAs()
@@ -166,20 +186,100 @@ bool FileActions::write(const QString& path)
         return false;
     }
     m_document.undoStack().setClean();
-    setPath(path);
+    setPath(path, hashOfFile(path));
     Q_EMIT message(tr("Saved as %1").arg(QFileInfo(path).fileName()));
     return true;
 }
 
-void FileActions::setPath(const QString& path)
+bool FileActions::mayOverwrite()
 {
+    if (!m_watched.isChanged())
+        return true;
+    switch (askOutside(&m_window, title())) {
+    case OutsideAnswer::Overwrite:
+        return true;
+    case OutsideAnswer::Reload:
+        reload();
+        break;
+    case OutsideAnswer::Compare:
+        compare();
+        break;
+    case OutsideAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+void FileActions::reload()
+{
+    if (load(m_path))
+        Q_EMIT message(tr("Read again: %1").arg(title()));
+}
+
+void FileActions::keepMine()
+{
+    m_watched.accept();
+    m_document.undoStack().resetClean(); // what is shown is not what the file holds
+    setPath(m_path, m_watched.knownHash());
+}
+
+void FileActions::compare()
+{
+    const auto opened = openPlan(m_path);
+    if (const auto* fault = std::get_if<FileFault>(&opened)) {
+        showFault(&m_window, *fault);
+        return;
+    }
+    //: Name of a scenario as the file changed by another program has it; %1 is its name
+    const auto naming = [](const QString& name) { return tr("%1 (in the file)").arg(name); };
+    //: Name of an undo step
+    const int count = insertBeside(m_document, std::get<OpenedPlan>(opened).plan, naming,
+                                   tr("Compare with the changed file"));
+    // Saving asks again: the file may hold more than its scenarios.
+    Q_EMIT changedOutside(false);
+    Q_EMIT message(count > 0 ? tr("%n scenario(s) of the file put beside yours", nullptr, count)
+                             : tr("The scenarios of the file are the same as yours."));
+}
+
+void FileActions::offerRecovery()
+{
+    const std::vector<LeftWork> left = leftWork(m_recorder.folder());
+    if (left.empty())
+        return;
+    RecoveryDialog dialog(left, &m_window);
+    if (dialog.exec() == QDialog::Accepted && mayClose())
+        restore(*dialog.chosen());
+}
+
+void FileActions::restore(const LeftWork& left)
+{
+    auto journal = RecoveryJournal::take(left.journal);
+    if (!journal) {
+        Q_EMIT message(tr("Another window of Vorlauf has restored it already."));
+        return;
+    }
+    const auto& work = std::get<UnsavedWork>(left.content);
+    m_document.reset(work.plan);
+    setPath(work.path, work.fileHash);
+    m_recorder.adopt(std::move(journal));
+    m_document.undoStack().resetClean();
+    m_watched.check();
+}
+
+void FileActions::setPath(const QString& path, const QByteArray& hash)
+{
+    const bool isFile = !path.isEmpty() && !path.startsWith(u':');
     m_path = path;
     m_settings.setValue(u"files/last"_s, path);
-    if (!path.isEmpty() && !path.startsWith(u':')) {
+    if (isFile) {
         m_recent.add(path);
         m_settings.setValue(u"files/folder"_s, QFileInfo(path).absolutePath());
     }
+    const QString absolute = isFile ? QFileInfo(path).absoluteFilePath() : QString();
+    m_watched.watch(absolute, hash);
+    m_recorder.setFile(absolute, hash);
     fillRecent();
+    Q_EMIT changedOutside(false);
     Q_EMIT fileChanged();
 }
 

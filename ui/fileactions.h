@@ -2,6 +2,8 @@
 #pragma once
 
 #include "recentfiles.h"
+#include "watchedfile.h"
+#include "workrecorder.h"
 
 #include <QObject>
 
@@ -14,7 +16,7 @@ namespace vorlauf {
 class ScenarioDocument;
 
 /// New, open, save and what belongs to them: the file of the document, the question about unsaved
-/// changes, the recent files.
+/// changes, the recent files, work that a crash left, and a file that another program changed.
 class FileActions final : public QObject
 {
     Q_OBJECT
@@ -29,10 +31,22 @@ public:
     bool open(const QString& path);
     /// True if the document may go: unchanged, saved, or discarded by the user.
     bool mayClose();
+    /// The document goes, with what is not saved of it.
+    void giveUp() { m_recorder.giveUp(); }
     QString title() const; // of the document, for the window
+
+    /// Asks about work that a crash left, if there is any; what is restored is not saved yet.
+    void offerRecovery();
+
+    // When another program changed the file: its version, ours, or both beside each other.
+    void lookOutside() { m_watched.check(); }
+    void reload();
+    void keepMine();
+    void compare();
 
 Q_SIGNALS:
     void fileChanged();
+    void changedOutside(bool isOther); // false: no more
     void message(const QString& text); // for the status bar
 
 private:
@@ -42,7 +56,10 @@ private:
     bool save();
     bool saveAs();
     bool write(const QString& path);
-    void setPath(const QString& path);
+    bool mayOverwrite();
+    bool load(const QString& path);
+    void restore(const LeftWork& left);
+    void setPath(const QString& path, const QByteArray& hash);
     void fillRecent();
 
     ScenarioDocument& m_document;
@@ -50,6 +67,8 @@ private:
     QSettings& m_settings;
     QWidget& m_window;
     QString m_path; // empty: never saved
+    WatchedFile m_watched;
+    WorkRecorder m_recorder;
     QAction* m_new;
     QAction* m_open;
     QAction* m_save;

@@ -9,6 +9,7 @@
 #include "headlinestrip.h"
 #include "helpactions.h"
 #include "numbersview.h"
+#include "outsidebanner.h"
 #include "overviewview.h"
 #include "presentactions.h"
 #include "reportactions.h"
@@ -37,6 +38,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,7 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     , m_views(new ViewPanel(new HeadlineStrip(document, m_model, m_selection)))
     , m_editor(new EditorColumn(document, m_selection))
     , m_columns(new QSplitter)
+    , m_outside(new OutsideBanner)
 {
     setAcceptDrops(true);
     layOut();
@@ -89,6 +92,7 @@ MainWindow::MainWindow(ScenarioDocument& document, QSettings& settings, Appearan
     makeToolBar();
     makeStatusBar();
     connectActions();
+    connectBanner();
     retranslate();
     restoreWindow();
 }
@@ -117,7 +121,13 @@ void MainWindow::layOut()
     m_columns->addWidget(m_editor);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({232, 776, 272});
-    setCentralWidget(m_columns);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_outside);
+    column->addWidget(m_columns, 1);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeMenus()
@@ -215,6 +225,19 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::connectBanner()
+{
+    connect(m_file, &FileActions::changedOutside, this, [this](bool isOther) {
+        m_outside->setState(m_file->title(), isWindowModified());
+        m_outside->setVisible(isOther);
+    });
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this,
+            [this](bool clean) { m_outside->setState(m_file->title(), !clean); });
+    connect(m_outside, &OutsideBanner::reloadWanted, m_file, &FileActions::reload);
+    connect(m_outside, &OutsideBanner::keepWanted, m_file, &FileActions::keepMine);
+    connect(m_outside, &OutsideBanner::compareWanted, m_file, &FileActions::compare);
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
@@ -222,6 +245,8 @@ void MainWindow::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         m_undo->updateIcons();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_file->lookOutside();
 }
 
 void MainWindow::retranslate()
@@ -260,6 +285,11 @@ void MainWindow::select(int row)
 bool MainWindow::open(const QString& path)
 {
     return m_file->open(path);
+}
+
+void MainWindow::offerRecovery()
+{
+    m_file->offerRecovery();
 }
 
 void MainWindow::present()
@@ -305,6 +335,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_file->giveUp();
     m_present->stop(); // its windows would keep the program running
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/columns"_s, m_columns->saveState());

@@ -20,6 +20,7 @@ class ExportActions;
 class FileActions;
 class HelpActions;
 class NumbersView;
+class OutsideBanner;
 class OverviewView;
 class PresentActions;
 class ReportActions;
@@ -43,6 +44,7 @@ public:
 
     /// A file or a sample; false if it could not be opened (the user was told why).
     bool open(const QString& path);
+    void offerRecovery(); // of work that a crash left
     void present();
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     void connectActions();
     void retranslate();
     void showTitle();
+    void connectBanner();
     void select(int row);
     void restoreWindow();
     ExportSettings shown() const;
@@ -82,6 +85,7 @@ private:
     ViewPanel* m_views;
     EditorColumn* m_editor;
     QSplitter* m_columns;
+    OutsideBanner* m_outside;
 
     FileActions* m_file;
     UndoActions* m_undo;

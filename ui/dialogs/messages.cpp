@@ -55,6 +55,33 @@ UnsavedAnswer askUnsaved(QWidget* parent, const QString& title)
     }
 }
 
+OutsideAnswer askOutside(QWidget* parent, const QString& title)
+{
+    QMessageBox box(QMessageBox::Warning, Messages::tr("File changed by another program"),
+                    Messages::tr("“%1” was changed by another program since it was opened. "
+                                 "Saving would replace that version.")
+                        .arg(title),
+                    QMessageBox::Cancel, parent);
+    box.setObjectName(u"outsideQuestion"_s);
+    box.setTextFormat(Qt::PlainText);
+    const auto add = [&box](const QString& text, const char* name) {
+        QPushButton* button = box.addButton(text, QMessageBox::AcceptRole);
+        button->setObjectName(QLatin1StringView(name));
+        return button;
+    };
+    const auto* compare = add(Messages::tr("&Compare"), "compareOutside");
+    const auto* reload = add(Messages::tr("&Reload, Lose Mine"), "reloadOutside");
+    const auto* overwrite = add(Messages::tr("&Keep Mine"), "overwriteOutside");
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == compare)
+        return OutsideAnswer::Compare;
+    if (box.clickedButton() == reload)
+        return OutsideAnswer::Reload;
+    return box.clickedButton() == overwrite ? OutsideAnswer::Overwrite : OutsideAnswer::Cancel;
+}
+
 void showFault(QWidget* parent, const FileFault& fault)
 {
     showWarning(parent, sentence(fault), detailsOf(fault));
@@ -73,6 +100,21 @@ QString faultText(const CatalogFault& fault)
 void showFault(const CatalogFault& fault)
 {
     showWarning(nullptr, faultText(fault), fault.detail);
+}
+
+bool askDelete(QWidget* parent, const QString& title)
+{
+    QMessageBox box(
+        QMessageBox::Question, Messages::tr("Delete unsaved work"),
+        Messages::tr("Delete the unsaved work on “%1”? It cannot be brought back.").arg(title),
+        QMessageBox::Cancel, parent);
+    box.setObjectName(u"deleteQuestion"_s);
+    box.setTextFormat(Qt::PlainText);
+    const auto* remove = box.addButton(Messages::tr("&Delete"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == remove;
 }
 
 void showWriteFault(QWidget* parent, const QString& path, const QString& detail)
