@@ -84,7 +84,7 @@ Picture bestPicture(ScenarioDocument& document, const ExportSettings& settings)
         const BestPlans best = plansOf(document, s, settings);
         FrontPicture front = frontPicture(best, settings.locale);
         chart->setMarks(front.x, front.y, front.note, std::move(front.marks), settings.locale);
-        chart->setChosen(suggestedPlan(best));
+        chart->setChosen(suggestedMark(best));
         texts.finding = markedText(planFinding(document, s.row, best, settings.locale));
         texts.subtitle = bestSubtitle(best, settings.locale);
         const QString note = bestNote(best, settings.locale);
@@ -112,7 +112,7 @@ ViewTable bestTable(ScenarioDocument& document, const ExportSettings& settings)
         table.notes = {s.why};
     } else {
         const BestPlans best = plansOf(document, s, settings);
-        for (const std::size_t i : thinned(best.found.front, mostPlansShown)) {
+        for (const std::size_t i : plansShown(best)) {
             const PlanPoint& p = best.found.front[i];
             table.rows.push_back(
                 {acceleratorName(best.catalog, p.accelerator), cell(p.count),

@@ -78,18 +78,18 @@ QString subject(const BestPlans& best, const PlanPoint& plan, const QLocale& loc
         if (stays)
             return start.isEmpty() ? Texts::tr("The same run")
                                    : Texts::tr("The same run from %1").arg(start);
-        return start.isEmpty() ? Texts::tr("The same run in %1", "a place").arg(place)
+        return start.isEmpty() ? Texts::tr("The same run at “%1”", "a place").arg(place)
                                //: %1 place, %2 date
-                               : Texts::tr("The same run in %1 from %2").arg(place, start);
+                               : Texts::tr("The same run at “%1” from %2").arg(place, start);
     }
     if (stays)
         return start.isEmpty() ? Texts::tr("The run on %1", "accelerators").arg(machine)
                                //: %1 accelerators, %2 date
                                : Texts::tr("The run on %1 from %2").arg(machine, start);
     return start.isEmpty()
-        ? Texts::tr("The run on %1 in %2", "accelerators, place").arg(machine, place)
+        ? Texts::tr("The run on %1 at “%2”", "accelerators, place").arg(machine, place)
         //: %1 accelerators, %2 place, %3 date
-        : Texts::tr("The run on %1 in %2 from %3").arg(machine, place, start);
+        : Texts::tr("The run on %1 at “%2” from %3").arg(machine, place, start);
 }
 
 QString objectiveNames(const PlanSpace& space, const QLocale& locale)
@@ -155,6 +155,29 @@ int suggestedPlan(const BestPlans& best)
         return cost && p.cost && *p.cost <= littleMore * *cost && p.emissionsG < emitted;
     });
     return found == front.end() ? 0 : int(found - front.begin());
+}
+
+std::vector<std::size_t> plansShown(const BestPlans& best)
+{
+    const auto& front = best.found.front;
+    std::vector<std::size_t> shown = thinned(front, mostPlansShown);
+    const int suggested = suggestedPlan(best);
+    if (suggested < 0 || std::ranges::binary_search(shown, std::size_t(suggested)))
+        return shown;
+    shown = thinned(front, mostPlansShown - 1);
+    const auto place = std::ranges::lower_bound(shown, std::size_t(suggested));
+    if (place == shown.end() || *place != std::size_t(suggested))
+        shown.insert(place, std::size_t(suggested));
+    return shown;
+}
+
+int suggestedMark(const BestPlans& best)
+{
+    const int suggested = suggestedPlan(best);
+    if (suggested < 0)
+        return -1;
+    const auto shown = plansShown(best);
+    return int(std::ranges::lower_bound(shown, std::size_t(suggested)) - shown.begin());
 }
 
 QString planSentence(const BestPlans& best, const PlanPoint& plan, const QLocale& locale)

@@ -32,6 +32,11 @@ QString planName(const BestPlans& best, const PlanPoint& plan, const QLocale& lo
 /// scenario does; -1: there is none. Index into the front.
 int suggestedPlan(const BestPlans& best);
 
+/// The plans of the front that picture and table show, the suggested one among them.
+std::vector<std::size_t> plansShown(const BestPlans& best);
+/// The suggested plan among those shown; -1: there is none.
+int suggestedMark(const BestPlans& best);
+
 /// "The same run in Sweden from 3 March costs 3 % more and emits 84 % less."
 QString planSentence(const BestPlans& best, const PlanPoint& plan, const QLocale& locale);
 

@@ -24,7 +24,7 @@ public:
 
     FrontPicture draw()
     {
-        for (const std::size_t i : thinned(m_best.found.front, mostPlansShown))
+        for (const std::size_t i : plansShown(m_best))
             m_front.push_back(&m_best.found.front[i]);
         FrontPicture picture;
         for (const PlanPoint* plan : m_front)

@@ -90,6 +90,7 @@ void BestView::connectAll()
 {
     const auto renew = [this] {
         m_controls->setCatalog(m_document.catalog());
+        m_found.reset(); // of another file
         outdate();
     };
     connect(&m_selection, &QItemSelectionModel::currentRowChanged, this, &BestView::outdate);
@@ -115,7 +116,7 @@ void BestView::connectAll()
     connect(&m_search, &BackgroundWork::progressed, this,
             [this](double share) { m_progress->setValue(int(100 * share)); });
     connect(&m_search, &BackgroundWork::finished, this, &BestView::take);
-    connect(&m_search, &BackgroundWork::stopped, this, [this] { showBusy(false); });
+    connect(&m_search, &BackgroundWork::stopped, this, &BestView::giveUp);
     connect(m_cancel, &QPushButton::clicked, &m_search, &BackgroundWork::cancel);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -126,6 +127,7 @@ void BestView::outdate()
 {
     m_outdated = true;
     m_chart->setOpacity(staleOpacity);
+    m_takeOver->setEnabled(false);
     if (m_pages->current() == 1) // caps need no search
         refresh();
     if (isVisible())
@@ -150,14 +152,15 @@ void BestView::search()
         refresh();
         return;
     }
-    m_searched = m_document.scenario(at);
-    m_space = space();
+    m_wanted = {m_document.scenario(at), m_document.result(at).current.value(), space(),
+                fromUtf8(m_document.plan().currency)};
     m_patience.start();
-    if (!m_found)
-        showNothing(tr("All plans around “%1” are being searched.").arg(fromUtf8(m_searched.name)));
-    m_search.run([scenario = m_searched, catalog = m_document.sharedCatalog(),
+    if (!m_found && m_pages->current() == 0)
+        showNothing(
+            tr("All plans around “%1” are being searched.").arg(fromUtf8(m_wanted.scenario.name)));
+    m_search.run([scenario = m_wanted.scenario, catalog = m_document.sharedCatalog(),
                   currency = m_document.plan().currency,
-                  space = m_space](const Progress& progress) {
+                  space = m_wanted.space](const Progress& progress) {
         return explore(scenario, *catalog, currency, space, progress);
     });
 }
@@ -169,9 +172,23 @@ void BestView::take()
     m_found.reset();
     if (result && *result)
         m_found = result->value();
+    m_searched = m_wanted;
     m_chart->setOpacity(1);
     refresh();
     Q_EMIT searched();
+}
+
+void BestView::giveUp()
+{
+    showBusy(false);
+    m_outdated = true;
+    m_found.reset();
+    refresh();
+}
+
+bool BestView::isCurrent() const
+{
+    return !m_outdated && !m_search.isRunning();
 }
 
 void BestView::showBusy(bool busy)
@@ -186,12 +203,9 @@ std::optional<BestPlans> BestView::plans() const
     const int at = row();
     if (!m_found || at < 0 || !m_document.result(at).current)
         return {};
-    return BestPlans{m_document.catalog(),
-                     m_searched,
-                     m_document.result(at).current.value(),
-                     m_space,
-                     *m_found,
-                     fromUtf8(m_document.plan().currency)};
+    return BestPlans{
+        m_document.catalog(), m_searched.scenario, m_searched.present, m_searched.space, *m_found,
+        m_searched.currency};
 }
 
 const PlanPoint* BestView::chosenPlan() const
@@ -213,7 +227,7 @@ void BestView::choose(int mark)
     m_chart->setChosen(mark);
     const auto best = plans();
     const PlanPoint* plan = chosenPlan();
-    m_takeOver->setEnabled(plan != nullptr);
+    m_takeOver->setEnabled(plan && isCurrent());
     if (best)
         showFinding(*best, plan);
     m_picture->setAccessibleDescription(m_finding->text());
@@ -224,12 +238,14 @@ void BestView::choose(int mark)
         m_table->selectionModel()->clear();
 }
 
-/// Of the suggested plan the finding, of another one a sentence.
+/// Of the suggested plan the finding, of another one a sentence; own words belong to what is
+/// selected now.
 void BestView::showFinding(const BestPlans& best, const PlanPoint* plan)
 {
     const int suggested = suggestedPlan(best);
     if (!plan || (suggested >= 0 && plan == &best.found.front[std::size_t(suggested)]))
-        m_finding->setFinding(planFinding(m_document, row(), best, QLocale()));
+        isCurrent() ? m_finding->setFinding(planFinding(m_document, row(), best, QLocale()))
+                    : m_finding->showMessage(bestFinding(best, QLocale()));
     else
         m_finding->showMessage(planSentence(best, *plan, QLocale()));
 }
@@ -238,10 +254,10 @@ void BestView::takeOver()
 {
     const auto best = plans();
     const PlanPoint* plan = chosenPlan();
-    if (!best || !plan)
+    if (!best || !plan || !isCurrent())
         return;
     const QString name = planName(*best, *plan, QLocale());
-    Scenario scenario = scenarioOf(m_searched, m_document.catalog(), m_space, *plan);
+    Scenario scenario = scenarioOf(best->scenario, best->catalog, best->space, *plan);
     scenario.id.clear();
     scenario.colour.clear();
     scenario.hidden = false;

@@ -58,7 +58,9 @@ private:
     void outdate(); // what is shown, and searches anew if it is seen
     void search();
     void take();
-    void choose(int mark); // of the chart; -1: none
+    void giveUp();          // the search was stopped
+    bool isCurrent() const; // what is found belongs to what is selected now
+    void choose(int mark);  // of the chart; -1: none
     const PlanPoint* chosenPlan() const;
     void takeOver();
     std::optional<BestPlans> plans() const;
@@ -74,9 +76,15 @@ private:
     ScenarioDocument& m_document;
     const QItemSelectionModel& m_selection;
     Background<Result<Exploration>> m_search;
+    /// What a search is about.
+    struct Around {
+        Scenario scenario;
+        Estimate present;
+        PlanSpace space;
+        QString currency;
+    };
+    Around m_wanted, m_searched; // of the search that runs, and of the one whose plans are shown
     std::optional<Exploration> m_found;
-    Scenario m_searched;              // the scenario that found belongs to
-    PlanSpace m_space;                // and the space
     bool m_outdated = true;           // nothing found belongs to what is selected now
     std::vector<std::size_t> m_shown; // of the front, in the picture and table
     QTimer m_patience;                // until a search is worth a progress bar

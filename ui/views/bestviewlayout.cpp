@@ -12,7 +12,6 @@
 #include "segmentedbuttons.h"
 #include "style.h"
 #include "texts.h"
-#include "viewfindings.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -173,7 +172,7 @@ void BestView::showNothing(const QString& why)
 void BestView::showPlans(const BestPlans& best)
 {
     const QLocale locale;
-    m_finding->setFinding(planFinding(m_document, row(), best, locale));
+    showFinding(best, nullptr);
     m_subtitle->setText(bestSubtitle(best, locale));
     m_leftOut->setText(leftOutNote(best, locale));
     m_showsLeftOut->setVisible(!m_leftOut->text().isEmpty());
@@ -192,7 +191,7 @@ void BestView::showPlans(const BestPlans& best)
     m_prices->offer(best.catalog, unpriced, best.scenario.economics.mode.value_or(CostMode::Rental),
                     best.currency);
     m_takeOver->setEnabled(false);
-    choose(suggestedPlan(best));
+    choose(suggestedMark(best));
 }
 
 void BestView::showTable(const BestPlans& best)
@@ -201,7 +200,7 @@ void BestView::showTable(const BestPlans& best)
     const auto text = [&](Number value, Unit unit) {
         return formatQuantity(value, unit, locale, best.currency);
     };
-    m_shown = thinned(best.found.front, mostPlansShown);
+    m_shown = plansShown(best);
     const QSignalBlocker quiet(m_table->selectionModel());
     m_rows.clear();
     m_rows.setHorizontalHeaderLabels(

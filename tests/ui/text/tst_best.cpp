@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QCOMPARE(suggestedPlan(best()), 1); // the first that costs little more
         QCOMPARE(bestFinding(best(), m_english),
-                 u"The same run in US-A from 1 March costs 3% more, takes as long, and emits 84% "
+                 u"The same run at “US-A” from 1 March costs 3% more, takes as long, and emits 84% "
                  "less."_s.replace(u"%"_s, u" %"_s));
         PlanPoint other = plan("DE", 12.4, 1, 0.5);
         other.accelerator = "nvidia-a100-sxm4-80gb";
@@ -180,6 +180,21 @@ private Q_SLOTS:
         const QJsonObject faulty = QJsonDocument::fromJson(exportView(document, settings)).object();
         QVERIFY(faulty[u"rows"_s].toArray().isEmpty());
         QVERIFY(!faulty[u"notes"_s][0].toString().isEmpty());
+    }
+
+    /// The plan spoken of is the one that is marked, also where the front is thinned.
+    void thinnedFrontKeepsTheSuggestedPlan()
+    {
+        m_found.front.clear();
+        for (int i = 0; i < 1000; ++i)
+            m_found.front.push_back(plan("US-A", 0.1 + 0.0005 * i, i < 501 ? 2 : 1, 1));
+        const int suggested = suggestedPlan(best());
+        QCOMPARE(suggested, 501);
+        const auto shown = plansShown(best());
+        QVERIFY(shown.size() <= mostPlansShown);
+        QCOMPARE(shown.at(std::size_t(suggestedMark(best()))), std::size_t(suggested));
+        const FrontMark& mark = frontPicture(best(), m_english).marks.at(suggestedMark(best()));
+        QCOMPARE(mark.x, m_found.front[501].emissionsG);
     }
 };
 

@@ -206,6 +206,24 @@ private Q_SLOTS:
         b.document.reset({});
         QVERIFY(b.finding().contains(u"no scenario"_s));
     }
+
+    /// What is found and what is asked for never mix.
+    void takesNothingOverWhileItSearches()
+    {
+        Bench b;
+        QVERIFY(b.searched());
+        auto& take = b.child<QPushButton>("takeOver");
+        auto& plans = b.child<QTableView>("plans");
+        QVERIFY(take.isEnabled());
+        b.select(1);
+        QVERIFY(!take.isEnabled());
+        plans.selectRow(plans.model()->rowCount() - 1);
+        QVERIFY(!take.isEnabled());
+        b.child<QPushButton>("cancel").click();
+        QVERIFY2(b.finding().contains(u"have not been searched"_s), qPrintable(b.finding()));
+        QVERIFY(!b.view.found());
+        QVERIFY(!take.isEnabled());
+    }
 };
 
 QTEST_MAIN(TestBestView)
