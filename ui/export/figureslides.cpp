@@ -3,6 +3,7 @@
 
 #include "contexts.h"
 #include "figures.h"
+#include "figuresources.h"
 #include "finding.h"
 #include "inputsmodel.h"
 #include "tablewords.h"
@@ -26,24 +27,28 @@ QString keyLabel(std::string_view name, const TableTexts& texts)
     return name == "water.onsiteL" ? texts.word(TableWord::WaterOnsite) : texts.figureLabel(name);
 }
 
-Number totalOf(const ScenarioDocument& document, int row)
+/// "−89 %" of the baseline, where the two can be compared.
+QString differenceOf(const ScenarioDocument& document, int row, const TableTexts& texts)
 {
-    const auto& current = document.result(row).current;
-    return current ? current.value().emissions.totalLocationG : Number();
+    const int baseline = document.baselineRow();
+    if (row == baseline)
+        return Texts::tr("baseline", "instead of a difference");
+    const auto& own = document.result(row).current;
+    const auto& base = document.result(baseline).current;
+    if (!own || !base || !comparable(own.value(), base.value()))
+        return texts.percent({}, {});
+    return texts.percent(own->emissions.totalLocationG, base->emissions.totalLocationG);
 }
 
 QStringList keyRow(const ScenarioDocument& document, int row, const TableTexts& texts)
 {
     const auto& current = document.result(row).current;
-    const int baseline = document.baselineRow();
     QStringList cells{fromUtf8(document.scenario(row).name)};
     for (const std::string_view name : keyFigures) {
         const Figure* shown = figure(name);
         cells << texts.quantity(current ? shown->value(current.value()) : Number(), shown->unit);
         if (name == keyFigures[0])
-            cells << (row == baseline
-                          ? Texts::tr("baseline", "instead of a difference")
-                          : texts.percent(totalOf(document, row), totalOf(document, baseline)));
+            cells << differenceOf(document, row, texts);
     }
     return cells;
 }

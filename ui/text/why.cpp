@@ -2,6 +2,7 @@
 #include "why.h"
 
 #include "contexts.h"
+#include "figuresources.h"
 #include "findingfacts.h"
 #include "numbers.h"
 #include "texts.h"
@@ -127,6 +128,12 @@ QString whyFinding(const ScenarioDocument& document, int from, int to, const QLo
     const auto comparison = comparisonOf(document, from, to);
     if (!comparison)
         return Texts::tr("Two scenarios with results are needed to explain a difference.");
+    const auto result
+        = [&](int row) -> const Estimate& { return document.result(row).current.value(); };
+    if (!comparable(result(from), result(to)))
+        return Texts::tr("“%1” and “%2” cannot be compared: their boundaries or the bases of their "
+                         "electricity factors differ.")
+            .arg(name(document, from), name(document, to));
     const double low = std::min(comparison->fromG, comparison->toG);
     const double high = std::max(comparison->fromG, comparison->toG);
     if (high - low <= 0.005 * high)

@@ -102,7 +102,9 @@ HeadlineCard::Content HeadlineStrip::content(const Figure& figure, int row) cons
     content.value = formatQuantity(value, figure.unit, locale, currency);
     content.toolTip = formatExact(value, figure.unit, locale, currency);
     const int baseline = m_document.baselineRow();
-    if (row != baseline) {
+    const bool comparable
+        = m_model.index(row, int(figure.column)).data(ScenarioTableModel::ComparableRole).toBool();
+    if (row != baseline && comparable) {
         const Number reference = m_model.value(baseline, figure.column);
         if (reference) {
             content.difference = formatDifference(value, reference, locale);

@@ -122,7 +122,8 @@ void ScenarioDelegate::paintTexts(QPainter& painter, const QRect& card,
     QColor rightColour = theme.textSecondary;
     QFont rightFont = textFont(12);
     if (index.row() != baseline) {
-        const Number reference = total(index.siblingAtRow(baseline));
+        const bool comparable = index.data(ScenarioTableModel::ComparableRole).toBool();
+        const Number reference = comparable ? total(index.siblingAtRow(baseline)) : Number();
         right = value && reference ? formatDifference(value, reference, locale) : QString();
         rightFont = textFont(12, true);
         if (value && reference && *value != *reference)

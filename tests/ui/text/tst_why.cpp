@@ -109,6 +109,20 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<ScenarioDocument> m_document;
+
+    void differentBoundariesAreNotCompared()
+    {
+        ScenarioDocument document(std::make_shared<const Catalog>(testCatalog()));
+        Plan plan;
+        plan.scenarios = {testScenario(), testScenario()};
+        plan.scenarios[1].id = "b";
+        plan.scenarios[1].name = "B";
+        plan.scenarios[1].boundary = Boundary::Project;
+        document.reset(plan);
+        const QString finding = whyFinding(document, 0, 1, QLocale(u"en_US"_s));
+        QVERIFY2(finding.contains(u"cannot be compared"_s), qPrintable(finding));
+        QVERIFY(!finding.contains(u'%'));
+    }
 };
 
 QTEST_MAIN(TestWhy)
