@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>The PUE must be at least 1</source>
-        <translation>Die PUE muss mindestens 1 sein</translation>
+        <translation>Der PUE muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>The value for “%1” must be above 0 % and at most 100 %</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Energy measured for the whole data centre already contains the PUE; remove the PUE or choose where the energy was measured.</source>
-        <translation>Für das gesamte Rechenzentrum gemessene Energie enthält die PUE bereits; die PUE entfernen oder angeben, wo die Energie gemessen wurde.</translation>
+        <translation>Für das gesamte Rechenzentrum gemessene Energie enthält den PUE bereits; den PUE entfernen oder angeben, wo die Energie gemessen wurde.</translation>
     </message>
     <message>
         <source>Two inputs would share the same random numbers; rename the scenario.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Score (SCI)</source>
-        <translation>Kennzahl (SCI)</translation>
+        <translation>SCI-Wert</translation>
     </message>
     <message>
         <source>Software Carbon Intensity, ISO/IEC 21031.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>“%1” takes %2 less time than “%3”.</source>
-        <translation>„%1“ dauert %2 weniger als „%3“.</translation>
+        <translation>„%1“ ist %2 kürzer als „%3“.</translation>
     </message>
     <message>
         <source>“%3” takes %2 times as long as “%1”.</source>
@@ -2958,7 +2958,7 @@ read aloud; %1 a name, %2 an amount</extracomment>
     </message>
     <message>
         <source>Final run</source>
-        <translation>Finaler Lauf</translation>
+        <translation>Endlauf</translation>
     </message>
     <message>
         <source>All runs of the project</source>
@@ -3681,16 +3681,6 @@ read aloud; %1 a name, %2 an amount</extracomment>
         <translation>Derselbe Lauf ab %1</translation>
     </message>
     <message>
-        <source>The same run in %1</source>
-        <comment>a place</comment>
-        <translation>Derselbe Lauf am Ort „%1“</translation>
-    </message>
-    <message>
-        <source>The same run in %1 from %2</source>
-        <extracomment>%1 place, %2 date</extracomment>
-        <translation>Derselbe Lauf am Ort „%1“ ab %2</translation>
-    </message>
-    <message>
         <source>The run on %1</source>
         <comment>accelerators</comment>
         <translation>Der Lauf auf %1</translation>
@@ -3699,16 +3689,6 @@ read aloud; %1 a name, %2 an amount</extracomment>
         <source>The run on %1 from %2</source>
         <extracomment>%1 accelerators, %2 date</extracomment>
         <translation>Der Lauf auf %1 ab %2</translation>
-    </message>
-    <message>
-        <source>The run on %1 in %2</source>
-        <comment>accelerators, place</comment>
-        <translation>Der Lauf auf %1 am Ort „%2“</translation>
-    </message>
-    <message>
-        <source>The run on %1 in %2 from %3</source>
-        <extracomment>%1 accelerators, %2 place, %3 date</extracomment>
-        <translation>Der Lauf auf %1 am Ort „%2“ ab %3</translation>
     </message>
     <message>
         <source>emissions</source>
@@ -3860,7 +3840,7 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
     </message>
     <message>
         <source>Another country or grid whose hourly shape is used, scaled to the mean intensity of this one. Default: its own hours.</source>
-        <translation>Ein anderes Land oder Netz, dessen Stundenverlauf verwendet wird, umgerechnet auf die mittlere Intensität des eigenen. Voreinstellung: die eigenen Stunden.</translation>
+        <translation>Ein anderes Land oder Netz, dessen Stundenverlauf verwendet wird, umgerechnet auf die mittlere Intensität des eigenen. Vorgabe: die eigenen Stunden.</translation>
     </message>
     <message>
         <source>lines from 5 % to 95 % of what is possible</source>
@@ -4451,7 +4431,7 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>Source of the PUE</source>
-        <translation>Herkunft der PUE</translation>
+        <translation>Herkunft des PUE</translation>
     </message>
     <message>
         <source>Mean temperature</source>
@@ -5591,7 +5571,7 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>What nobody gave is a default of the catalog or of the method and is marked as one beside its source. What cannot be computed is shown as a dash, never as 0.</source>
-        <translation>Was niemand angegeben hat, ist ein Vorgabe des Katalogs oder der Methode und steht als solcher gekennzeichnet neben seiner Quelle. Was sich nicht berechnen lässt, erscheint als Strich, nie als 0.</translation>
+        <translation>Was niemand angegeben hat, ist eine Vorgabe des Katalogs oder der Methode und steht als solche gekennzeichnet neben seiner Quelle. Was sich nicht berechnen lässt, erscheint als Strich, nie als 0.</translation>
     </message>
     <message numerus="yes">
         <source>Ranges come from %Ln sample(s) of the defaults’ distributions; values that were given count as exact unless a range was set for them. Beyond inputs that scenarios share, no dependence between inputs is assumed. The result as planned is not the mean of the samples.</source>
@@ -5784,6 +5764,34 @@ wie geplant %5</translation>
     <message>
         <source>Sources: GHG Protocol Scope 2 Guidance (2015), Corporate Value Chain (Scope 3) Standard (2011).</source>
         <translation>Quellen: GHG Protocol Scope 2 Guidance (2015), Corporate Value Chain (Scope 3) Standard (2011).</translation>
+    </message>
+    <message>
+        <source>The same run at “%1”</source>
+        <comment>a place</comment>
+        <translation>Derselbe Lauf am Ort „%1“</translation>
+    </message>
+    <message>
+        <source>The same run at “%1” from %2</source>
+        <extracomment>%1 place, %2 date</extracomment>
+        <translation>Derselbe Lauf am Ort „%1“ ab %2</translation>
+    </message>
+    <message>
+        <source>The run on %1 at “%2”</source>
+        <comment>accelerators, place</comment>
+        <translation>Der Lauf auf %1 am Ort „%2“</translation>
+    </message>
+    <message>
+        <source>The run on %1 at “%2” from %3</source>
+        <extracomment>%1 accelerators, %2 place, %3 date</extracomment>
+        <translation>Der Lauf auf %1 am Ort „%2“ ab %3</translation>
+    </message>
+    <message>
+        <source>No start is set, and every start of the year emits the same.</source>
+        <translation>Es ist kein Start festgelegt, und jeder Start im Jahr verursacht gleich viele Emissionen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be compared: their boundaries or the bases of their electricity factors differ.</source>
+        <translation>„%1“ und „%2“ sind nicht vergleichbar: Ihre Bilanzgrenzen oder die Grundlagen ihrer Stromfaktoren unterscheiden sich.</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +6095,6 @@ wie geplant %5</translation>
         <translation>Was jeder Hebel allein sein müsste, damit „%1“ die Obergrenzen einhält</translation>
     </message>
     <message>
-        <source>“%1” has no cap. Caps are set in the editor, under Use, cost, limits.</source>
-        <translation>„%1“ hat keine Obergrenze. Obergrenzen stehen im Editor unter „Nutzung, Kosten, Grenzen“.</translation>
-    </message>
-    <message>
         <source>All plans around “%1” are being searched.</source>
         <translation>Alle Pläne um „%1“ werden durchsucht.</translation>
     </message>
@@ -6099,13 +6103,13 @@ wie geplant %5</translation>
         <extracomment>button that shows which accelerators and places were left out</extracomment>
         <translation>Ausgeschlossen</translation>
     </message>
+    <message>
+        <source>“%1” has no cap. Caps are set in the editor, under Limits.</source>
+        <translation>„%1“ hat keine Obergrenze. Obergrenzen werden im Editor unter „Obergrenzen“ gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::BrandFields</name>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
     <message>
         <source>Vorlauf’s</source>
         <translation>Wie Vorlauf</translation>
@@ -6159,6 +6163,27 @@ wie geplant %5</translation>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>Präsentationen (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>A presentation of your own: masters, layouts and theme of the slides.</source>
+        <translation>Eine eigene Präsentation: Folienmaster, Layouts und Design der Folien.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <extracomment>of slides: a presentation file whose masters they take</extracomment>
+        <translation>Vorla&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6557,17 @@ wie geplant %5</translation>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::FileChoice</name>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +7724,34 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Emissionen</translation>
+    </message>
+    <message>
+        <source>Emissions, market-based</source>
+        <translation>Emissionen, marktbasiert</translation>
+    </message>
+    <message>
+        <source>Emissions, location-based</source>
+        <translation>Emissionen, standortbasiert</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::SlidesDialog</name>
@@ -7762,6 +7826,15 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <extracomment>of a slide: the quantity that Overview shows in the window when it is presented</extracomment>
+        <translation>wie im Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Größe</translation>
     </message>
 </context>
 <context>
@@ -7842,20 +7915,20 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>Comparing every start of the run</source>
         <translation>Alle Starts des Laufs werden verglichen</translation>
     </message>
+    <message>
+        <source>no start</source>
+        <translation>ohne Start</translation>
+    </message>
+    <message>
+        <source>no deadline; pauses until %1</source>
+        <translation>ohne Frist; Pausen bis %1</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::StatusLine</name>
     <message>
         <source>Catalog %1</source>
         <translation>Katalog %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln default(s) in use</source>
-        <comment>values nobody gave</comment>
-        <translation>
-            <numerusform>%Ln Vorgabe in Gebrauch</numerusform>
-            <numerusform>%Ln Vorgaben in Gebrauch</numerusform>
-        </translation>
     </message>
     <message>
         <source>Data from %1</source>
@@ -7866,6 +7939,14 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
         <source>Data from %1 to %2</source>
         <comment>years</comment>
         <translation>Daten von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln default(s) in use in “%1”</source>
+        <extracomment>values nobody gave; %1 the name of a scenario</extracomment>
+        <translation>
+            <numerusform>%Ln Vorgabe in Gebrauch in „%1“</numerusform>
+            <numerusform>%Ln Vorgaben in Gebrauch in „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8267,7 +8348,7 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     </message>
     <message>
         <source>Samples (images, speech)</source>
-        <translation>Datensätze (Bilder, Sprache)</translation>
+        <translation>Beispiele (Bilder, Sprache)</translation>
     </message>
 </context>
 </TS>

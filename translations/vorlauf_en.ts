@@ -310,11 +310,11 @@
 <context>
     <name>vorlauf::StatusLine</name>
     <message numerus="yes">
-        <source>%Ln default(s) in use</source>
-        <comment>values nobody gave</comment>
+        <source>%Ln default(s) in use in “%1”</source>
+        <extracomment>values nobody gave; %1 the name of a scenario</extracomment>
         <translation>
-            <numerusform>%Ln default in use</numerusform>
-            <numerusform>%Ln defaults in use</numerusform>
+            <numerusform>%Ln default in use in “%1”</numerusform>
+            <numerusform>%Ln defaults in use in “%1”</numerusform>
         </translation>
     </message>
 </context>

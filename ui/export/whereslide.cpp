@@ -4,6 +4,7 @@
 #include "contexts.h"
 #include "picture.h"
 #include "slidetables.h"
+#include "viewfindings.h"
 #include "where.h"
 
 namespace vorlauf {
@@ -17,7 +18,8 @@ constexpr double mapShare = 0.56; // of the width
 
 /// The map as a picture: no presentation program has one of its own.
 SlidePicture mapPicture(const ScenarioDocument& document, const PlacesModel& model,
-                        const SlideArea& area, const ExportSettings& shown, const WhereTexts& texts)
+                        const SlideArea& area, const ExportSettings& shown, const WhereTexts& texts,
+                        const QString& finding)
 {
     const auto map = std::make_shared<WorldMap>(Theme::lightTheme());
     map->setOutlines(document.catalog());
@@ -25,15 +27,14 @@ SlidePicture mapPicture(const ScenarioDocument& document, const PlacesModel& mod
     Picture picture;
     picture.size = QSizeF(double(area.width), double(area.height)) / double(emuPerPixel);
     picture.background = Theme::lightTheme().surface;
-    picture.title = texts.finding;
+    picture.title = finding;
     picture.description = texts.subtitle;
     picture.paint = [map, size = picture.size](QPainter& painter) {
         map->paint(painter, QRectF(QPointF(), size), MapFrame(), MapMarks());
     };
     constexpr double sharp = 2;
-    return {
-        area, u"Map"_s,      map->content().title + u"; "_s + texts.finding, pngOf(picture, sharp),
-        {},   svgOf(picture)};
+    return {area, u"Map"_s,      map->content().title + u"; "_s + finding, pngOf(picture, sharp),
+            {},   svgOf(picture)};
 }
 
 TableContent rankingTable(const PlacesModel& model)
@@ -78,19 +79,20 @@ std::optional<Slide> whereSlide(const SlideContext& context)
     if (model.rowCount() == 0)
         return {};
     const WhereTexts texts = whereTexts(document, row, model, -1, shown.locale);
+    const QString finding
+        = markedText(placeFinding(document, row, model, -1, texts.finding, shown.locale));
     const QString sources = (texts.note + u' ' + texts.sources).trimmed();
     const TableContent ranking = rankingTable(model);
-    QStringList notes{texts.finding};
+    QStringList notes{finding};
     for (const QStringList& cells : ranking.rows)
         notes << cells.join(u" · "_s);
     SlidePage page(
-        context,
-        {texts.finding, texts.subtitle, sources, notes + QStringList{texts.subtitle, sources}});
+        context, {finding, texts.subtitle, sources, notes + QStringList{texts.subtitle, sources}});
     SlideArea left = page.space(), right = page.space();
     left.width = qint64(mapShare * double(left.width));
     right.x += left.width + 182880;
     right.width -= left.width + 182880;
-    page.add(mapPicture(document, model, left, shown, texts));
+    page.add(mapPicture(document, model, left, shown, texts, finding));
     std::size_t next = 0;
     page.add(tableIn(right, ranking, 0, next));
     return page.slide();

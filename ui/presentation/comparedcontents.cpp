@@ -25,8 +25,10 @@ public:
         , m_chart(new OverviewChart(m_model, currentTheme(), settings().locale, currency()))
     {
         m_chart->setOptions(settings().overview);
-        connect(&m_sampled, &SampledDocument::changed, this,
-                [this] { m_chart->setRanges(summaries(m_sampled.rows())); });
+        connect(&m_sampled, &SampledDocument::changed, this, [this] {
+            m_chart->setRanges(summaries(m_sampled.rows()));
+            showTexts();
+        });
     }
 
     Chart& chart() const override { return *m_chart; }
@@ -37,14 +39,22 @@ protected:
     {
         m_sampled.setWanted(settings().overview.uncertainty);
         m_chart->setTexts(settings().locale, currency());
-        setTexts(
-            {markedText(headlineFinding(document(), settings().overview, settings().locale, {})),
-             overviewSubtitle(document(), settings().overview, settings().locale),
-             sourceNote(document(), settings().locale)});
+        showTexts();
     }
     void rest() override { m_sampled.setWanted(false); }
 
 private:
+    /// The finding follows how sure the difference is, whether or not the ranges are drawn.
+    void showTexts()
+    {
+        const SampledRows& rows = m_sampled.rows();
+        const bool complete = rows.size() == std::size_t(document().count());
+        setTexts({markedText(headlineFinding(document(), settings().overview, settings().locale,
+                                             complete ? rows : SampledRows())),
+                  overviewSubtitle(document(), settings().overview, settings().locale),
+                  sourceNote(document(), settings().locale)});
+    }
+
     QString currency() const { return fromUtf8(document().plan().currency); }
 
     ScenarioTableModel m_model;

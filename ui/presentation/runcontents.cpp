@@ -161,7 +161,8 @@ private:
         m_map.setContent(mapContent(document(), m_model, settings().mapMeasure, locale));
         m_chart->setMap(m_map, currentTheme());
         const WhereTexts texts = whereTexts(document(), row(), m_model, -1, locale);
-        setTexts({texts.finding, texts.subtitle, joined(texts.note, texts.sources)});
+        setTexts({markedText(placeFinding(document(), row(), m_model, -1, texts.finding, locale)),
+                  texts.subtitle, joined(texts.note, texts.sources)});
     }
 
     PlacesModel m_model;
@@ -218,7 +219,7 @@ private:
         const QLocale& locale = settings().locale;
         FrontPicture picture = frontPicture(best, locale);
         m_chart->setMarks(picture.x, picture.y, picture.note, std::move(picture.marks), locale);
-        m_chart->setChosen(suggestedPlan(best));
+        m_chart->setChosen(suggestedMark(best));
         setTexts({markedText(planFinding(document(), row(), best, locale)),
                   bestSubtitle(best, locale),
                   joined(bestNote(best, locale), sourceNote(document(), locale))});

@@ -106,6 +106,8 @@ QString WhenWords::searched() const
     const double gain = 1 - best.gridG / reference();
     QString text;
     if (!m_timing.startGiven) {
+        if (m_timing.worst.gridG - best.gridG < worthTelling * reference())
+            return Texts::tr("No start is set, and every start of the year emits the same.");
         text
             = Texts::tr("No start is set. The best of the year, on %1, emits %2 less than the mean "
                         "of all starts; the worst %3 more.")

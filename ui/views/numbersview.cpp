@@ -92,6 +92,8 @@ NumbersView::NumbersView(ScenarioDocument& document, const QItemSelectionModel& 
     connect(&m_inputsModel, &QAbstractItemModel::modelReset, this, &NumbersView::showInputs);
     connect(m_figures->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NumbersView::showBehind);
+    connect(&m_figuresModel, &QAbstractItemModel::dataChanged, this, &NumbersView::showBehind);
+    connect(&m_figuresModel, &QAbstractItemModel::modelReset, this, &NumbersView::showBehind);
     retranslate();
 }
 
@@ -187,7 +189,7 @@ void NumbersView::retranslate()
     m_inputsModel.setTexts(texts());
     m_figuresModel.setTexts(texts());
     showInputs();
-    showBehind(m_figures->currentIndex());
+    showBehind();
 }
 
 void NumbersView::showInputs()
@@ -215,8 +217,9 @@ QString NumbersView::headerOf(int section) const
     }
 }
 
-void NumbersView::showBehind(const QModelIndex& index)
+void NumbersView::showBehind()
 {
+    const QModelIndex index = m_figures->currentIndex();
     const QString text = index.isValid() ? figureExplanation(index) : QString();
     m_behind->setText(text.isEmpty() ? tr("Select a figure to see what stands behind it.")
                                      : QString(text).replace(u'\n', u" · "_s));

@@ -43,7 +43,7 @@ private:
     void showInputs();
     NumbersModel::Kind kindOf(int section) const;
     QString headerOf(int section) const;
-    void showBehind(const QModelIndex& index);
+    void showBehind();
     TableTexts texts() const;
     QString figureExplanation(const QModelIndex& index) const;
     using Behind

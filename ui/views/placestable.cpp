@@ -46,7 +46,8 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const double share = index.data(PlacesModel::ShareRole).toDouble();
         const int room = place.width() - number - padding;
         if (room >= shortestBar) {
-            const int length = text.isEmpty() ? 0 : std::max(1, int(share * room));
+            const bool known = index.data(PlacesModel::ValueRole).isValid();
+            const int length = !known ? 0 : std::max(1, int(share * room));
             painter->fillRect(QRect(place.left(), place.center().y() - 4, length, 9),
                               theme.accelerators);
             place.setLeft(place.left() + room + padding);

@@ -170,13 +170,14 @@ void StartPage::refresh()
     m_chart->setOpacity(faulty ? staleOpacity : 1);
     if (faulty) {
         m_work.cancel();
-        if (!m_timing)
+        if (!m_timing || m_shown != m_document.scenario(shownRow).id)
             clear(tr("The scenario has no result."));
         return;
     }
     const QSignalBlocker quiet(m_policy);
     const Scenario& scenario = m_document.scenario(shownRow);
     m_policy->setCurrent(int(scenario.schedule.policy.value_or(Policy::Fixed)));
+    m_wanted = scenario.id;
     m_work.run([scenario, catalog = m_document.sharedCatalog(),
                 currency = m_document.plan().currency,
                 day = m_document.evaluationDay()](const Progress& progress) {
@@ -204,6 +205,7 @@ void StartPage::showResult()
     if (!result) // the document says the same of its own
         return;
     m_timing = *result;
+    m_shown = m_wanted;
     const QLocale locale;
     const WhenWords words(*m_timing, m_document.catalog(), locale);
     m_finding->setFinding(timeFinding(m_document, row(), *m_timing, locale));

@@ -58,6 +58,7 @@ private:
     const QItemSelectionModel& m_selection;
     Background<Result<RunTiming>> m_work;
     std::optional<RunTiming> m_timing; // that is shown
+    std::string m_wanted, m_shown;     // ids of the scenarios: of the work, and of what is shown
     bool m_outdated = true;            // while nobody looks
     int m_gesture = 0;
     std::optional<Instant> m_startBefore; // the gesture

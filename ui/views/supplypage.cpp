@@ -123,7 +123,7 @@ void SupplyPage::refresh()
     const bool faulty = !m_document.result(shownRow).current;
     m_chart->setOpacity(faulty ? staleOpacity : 1);
     if (faulty) {
-        if (m_chart->data().empty())
+        if (m_chart->data().empty() || m_shown != m_document.scenario(shownRow).id)
             showNothing(tr("The scenario has no result."), false);
         return;
     }
@@ -133,6 +133,7 @@ void SupplyPage::refresh()
         = runSupply(scenario, catalog, m_document.plan().currency, m_document.evaluationDay());
     if (!supply || !*supply)
         return showNothing(tr("No supply is contracted hour by hour."), true);
+    m_shown = scenario.id;
     const QLocale locale;
     const Instant now = windowStart(scenario.schedule, m_document.evaluationDay());
     const SupplyWords words(**supply, now, catalog, zoneOf(scenario, catalog), locale);

@@ -42,6 +42,7 @@ private:
 
     ScenarioDocument& m_document;
     const QItemSelectionModel& m_selection;
+    std::string m_shown; // id of the scenario
     SupplyChart* m_chart;
     ChartView* m_picture;
     FaultLine* m_fault;
