@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "bestview.h"
+#include "commandpalette.h"
 #include "editorcolumn.h"
 #include "exportactions.h"
 #include "fileactions.h"
@@ -11,6 +12,7 @@
 #include "numbersview.h"
 #include "outsidebanner.h"
 #include "overviewview.h"
+#include "paletteentries.h"
 #include "presentactions.h"
 #include "reportactions.h"
 #include "scenarioactions.h"
@@ -140,6 +142,9 @@ void MainWindow::makeMenus()
     m_quit = new QAction(this);
     m_quit->setObjectName(u"quit"_s);
     m_quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    m_palette = new QAction(this);
+    m_palette->setObjectName(u"commandPalette"_s);
+    m_palette->setShortcut(QKeySequence(u"Ctrl+K"_s));
     m_file->fill(*m_fileMenu);
     m_fileMenu->addSeparator();
     m_export->fillExport(*m_fileMenu);
@@ -149,6 +154,8 @@ void MainWindow::makeMenus()
     m_undo->fill(*m_editMenu);
     m_editMenu->addSeparator();
     m_export->fillCopy(*m_editMenu);
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_palette);
     m_scenarios->fill(*m_scenarioMenu);
     m_view->fill(*m_viewMenu);
     m_viewMenu->addSeparator();
@@ -204,6 +211,7 @@ void MainWindow::connectActions()
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_view, &ViewActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_palette, &QAction::triggered, this, &MainWindow::showPalette);
     const auto showField = [this](const QString& path) {
         m_editor->show();
         m_editor->editor().showField(path);
@@ -238,6 +246,15 @@ void MainWindow::connectBanner()
     connect(m_outside, &OutsideBanner::compareWanted, m_file, &FileActions::compare);
 }
 
+void MainWindow::showPalette()
+{
+    CommandPalette palette(actionEntries(*menuBar()) + scenarioEntries(m_document, m_selection),
+                           catalogEntries(m_document, m_selection), this);
+    palette.exec();
+    if (const auto run = palette.chosen())
+        run(); // when the palette is gone: it may open a window of its own
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
@@ -258,6 +275,7 @@ void MainWindow::retranslate()
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
     m_quit->setText(tr("&Quit"));
+    m_palette->setText(tr("Comman&d Palette…"));
     m_templateButton->setText(tr("From template"));
     m_exportButton->setText(tr("Export ▾"));
     m_file->retranslate();

@@ -65,6 +65,7 @@ private:
     void retranslate();
     void showTitle();
     void connectBanner();
+    void showPalette();
     void select(int row);
     void restoreWindow();
     ExportSettings shown() const;
@@ -97,7 +98,7 @@ private:
     HelpActions* m_help;
 
     QMenu *m_fileMenu, *m_editMenu, *m_scenarioMenu, *m_viewMenu, *m_helpMenu, *m_exportMenu;
-    QAction* m_quit;
+    QAction *m_quit, *m_palette;
     QToolButton *m_templateButton, *m_exportButton;
 };
 

@@ -3,6 +3,7 @@
 #include "sectionparts.h"
 
 #include "catalogbox.h"
+#include "catalogchoice.h"
 #include "contractseditor.h"
 #include "leverspec.h"
 #include "mixeditor.h"
@@ -22,35 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Another accelerator does not fit into the old one's server.
 Member<std::string> acceleratorMember(const EditedScenario& edited)
 {
     return {[](const Scenario& scenario) { return scenario.hardware.accelerator; },
             [&edited](Scenario& scenario, std::optional<std::string> id) {
-                Hardware& hardware = scenario.hardware;
-                const Node* node = hardware.node ? edited.catalog().node(*hardware.node) : nullptr;
-                if (node && node->acceleratorId != id.value_or(""))
-                    hardware.node = {};
-                hardware.accelerator = std::move(id);
+                chooseAccelerator(scenario, edited.catalog(), std::move(id));
             }};
-}
-
-/// What was taken from the old grid does not belong to the new one.
-void leaveGrid(Scenario& scenario)
-{
-    if (!scenario.electricity.mixCalibrated.value_or(false))
-        return;
-    scenario.electricity.mix = {};
-    scenario.electricity.mixCalibrated = {};
 }
 
 Member<std::string> zoneMember()
 {
-    return {[](const Scenario& scenario) { return scenario.site.zone; },
-            [](Scenario& scenario, std::optional<std::string> id) {
-                leaveGrid(scenario);
-                scenario.site.zone = std::move(id);
-            }};
+    return {[](const Scenario& scenario) { return scenario.site.zone; }, chooseZone};
 }
 
 /// A region brings its own grid.
@@ -58,9 +41,7 @@ Member<std::string> regionMember()
 {
     return {[](const Scenario& scenario) { return scenario.site.cloudRegion; },
             [](Scenario& scenario, std::optional<std::string> id) {
-                leaveGrid(scenario);
-                if (id)
-                    scenario.site.zone = {};
+                chooseZone(scenario, id ? std::nullopt : scenario.site.zone);
                 scenario.site.cloudRegion = std::move(id);
             }};
 }

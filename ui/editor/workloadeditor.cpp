@@ -2,6 +2,7 @@
 #include "workloadeditor.h"
 
 #include "catalogbox.h"
+#include "catalogchoice.h"
 #include "checkfield.h"
 #include "columnbox.h"
 #include "foldsection.h"
@@ -32,15 +33,6 @@ Member<T> architectureMember(std::optional<T> Architecture::*member)
                     architecture.emplace();
                 (*architecture).*member = value;
             }};
-}
-
-/// Another model is taken as published: sizes beside the old one do not belong to it.
-void choosePreset(Scenario& scenario, std::optional<std::string> id)
-{
-    scenario.workload.preset = std::move(id);
-    scenario.workload.parameters = scenario.workload.activeParameters = {};
-    if (scenario.workload.task.value_or(Task::Pretrain) == Task::Pretrain)
-        scenario.workload.tokens = {};
 }
 
 } // namespace
