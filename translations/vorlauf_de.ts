@@ -682,6 +682,38 @@
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>File changed by another program</source>
+        <translation>Datei von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened. Saving would replace that version.</source>
+        <translation>„%1“ wurde seit dem Öffnen von einem anderen Programm geändert. Speichern würde diese Fassung ersetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload, Lose Mine</source>
+        <translation>&amp;Neu laden, meine verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Delete unsaved work</source>
+        <translation>Ungesicherte Arbeit löschen</translation>
+    </message>
+    <message>
+        <source>Delete the unsaved work on “%1”? It cannot be brought back.</source>
+        <translation>Die ungesicherte Arbeit an „%1“ löschen? Sie kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
 </context>
 <context>
     <name>NotationNote</name>
@@ -3784,16 +3816,6 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
         <translation>In „%1“ ist nichts unsicher: Jede Eingabe, die auf die Emissionen wirkt, ist genau angegeben.</translation>
     </message>
     <message>
-        <source>%1 drives %2 of the spread of “%3”.</source>
-        <extracomment>%1 an input such as &quot;Utilisation (MFU)&quot;, %2 a share, %3 a scenario</extracomment>
-        <translation>„%3“: %1 erklärt %2 der Streuung.</translation>
-    </message>
-    <message>
-        <source>%1 moves the emissions of “%2” most: from %3 to %4 %5.</source>
-        <extracomment>%1 an input, %2 a scenario, %3 and %4 amounts, %5 their unit</extracomment>
-        <translation>Am stärksten wirkt auf die Emissionen von „%2“: %1, von %3 bis %4 %5.</translation>
-    </message>
-    <message>
         <source>“%1” in %2, location-based, if one input moves between its low and high value and all others stay as planned</source>
         <extracomment>Line under the finding; %1 a scenario, %2 a unit such as &quot;t CO₂e&quot;.</extracomment>
         <translation>„%1“ in %2, standortbasiert, wenn eine Eingabe zwischen ihrem niedrigen und hohen Wert liegt und alle anderen wie geplant bleiben</translation>
@@ -4128,7 +4150,6 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
     </message>
     <message>
         <source>no result</source>
-        <extracomment>instead of a range: the scenario could not be computed</extracomment>
         <translation>kein Ergebnis</translation>
     </message>
     <message>
@@ -5793,6 +5814,42 @@ wie geplant %5</translation>
         <source>“%1” and “%2” cannot be compared: their boundaries or the bases of their electricity factors differ.</source>
         <translation>„%1“ und „%2“ sind nicht vergleichbar: Ihre Bilanzgrenzen oder die Grundlagen ihrer Stromfaktoren unterscheiden sich.</translation>
     </message>
+    <message>
+        <source>%2 of the spread of “%3” comes from: %1.</source>
+        <extracomment>%1 an input such as &quot;Utilisation (MFU)&quot;, %2 a share, %3 a scenario</extracomment>
+        <translation>%2 der Streuung von „%3“ gehen zurück auf: %1.</translation>
+    </message>
+    <message>
+        <source>What moves the emissions of “%2” most: %1, from %3 to %4 %5.</source>
+        <extracomment>%1 an input, %2 a scenario, %3 and %4 amounts, %5 their unit</extracomment>
+        <translation>Was die Emissionen von „%2“ am stärksten verändert: %1, von %3 bis %4 %5.</translation>
+    </message>
+    <message>
+        <source>No emissions are known.</source>
+        <translation>Es sind keine Emissionen bekannt.</translation>
+    </message>
+    <message>
+        <source>No amount of electricity is known.</source>
+        <translation>Es ist kein Strombedarf bekannt.</translation>
+    </message>
+    <message>
+        <source>No amount of water is known.</source>
+        <translation>Es ist kein Wasserverbrauch bekannt.</translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation>Es ist kein Preis bekannt.</translation>
+    </message>
+    <message>
+        <source>No duration is known.</source>
+        <translation>Es ist keine Dauer bekannt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a price or a duration</comment>
+        <extracomment>instead of a range: the scenario could not be computed</extracomment>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::AboutDialog</name>
@@ -6558,6 +6615,39 @@ wie geplant %5</translation>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
+    <message>
+        <source>Unsaved work cannot be kept for recovery: %1</source>
+        <translation>Ungesicherte Arbeit kann nicht zur Wiederherstellung aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>Read again: %1</source>
+        <translation>Neu gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (in the file)</source>
+        <extracomment>Name of a scenario as the file changed by another program has it; %1 is its name</extracomment>
+        <translation>%1 (in der Datei)</translation>
+    </message>
+    <message>
+        <source>Compare with the changed file</source>
+        <extracomment>Name of an undo step</extracomment>
+        <translation>Mit der geänderten Datei vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) of the file put beside yours</source>
+        <translation>
+            <numerusform>%n Szenario der Datei neben Ihre gestellt</numerusform>
+            <numerusform>%n Szenarien der Datei neben Ihre gestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenarios of the file are the same as yours.</source>
+        <translation>Die Szenarien der Datei gleichen Ihren.</translation>
+    </message>
+    <message>
+        <source>Another window of Vorlauf has restored it already.</source>
+        <translation>Ein anderes Fenster von Vorlauf hat die Arbeit bereits wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>vorlauf::FileChoice</name>
@@ -6894,6 +6984,33 @@ wie geplant %5</translation>
     <message>
         <source>Limits and rules</source>
         <translation>Grenzen und Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::OutsideBanner</name>
+    <message>
+        <source>“%1” was changed by another program. Reloading gives up your unsaved changes.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert. Neu laden verwirft Ihre ungesicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Puts the scenarios of the file beside yours</source>
+        <translation>Stellt die Szenarien der Datei neben Ihre</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7408,58 @@ read aloud; %1 name, value and unit, %2 &quot;baseline&quot; or &quot;not compar
     <message>
         <source>9 of 10 values lie between %1 and %2.</source>
         <translation>9 von 10 Werten liegen zwischen %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vorlauf::RecoveryDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungesicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Vorlauf ended before this work was saved. Restored work opens unsaved: its file stays as it is until you save.</source>
+        <translation>Vorlauf endete, bevor diese Arbeit gesichert war. Wiederhergestellte Arbeit öffnet sich ungesichert: Die Datei bleibt, wie sie ist, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <extracomment>Button: the work is offered again at the next start</extracomment>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nie gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 It is kept until you delete it.</source>
+        <translation>%1 Die Datei bleibt erhalten, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Escape or “Not Now” keeps everything for the next start.</source>
+        <translation>Escape oder „Später“ bewahrt alles bis zum nächsten Start auf.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>vorlauf::FileActions</name>
+    <message numerus="yes">
+        <source>%n scenario(s) of the file put beside yours</source>
+        <translation>
+            <numerusform>%n scenario of the file put beside yours</numerusform>
+            <numerusform>%n scenarios of the file put beside yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vorlauf::ProfileField</name>
     <message numerus="yes">
         <source>%Ln hour(s), mean %1</source>

@@ -270,7 +270,8 @@ void FileActions::setPath(const QString& path, const QByteArray& hash)
 {
     const bool isFile = !path.isEmpty() && !path.startsWith(u':');
     m_path = path;
-    m_settings.setValue(u"files/last"_s, path);
+    m_settings.setValue(u"files/last"_s,
+                        path.isEmpty() ? path : QFileInfo(path).absoluteFilePath());
     if (isFile) {
         m_recent.add(path);
         m_settings.setValue(u"files/folder"_s, QFileInfo(path).absolutePath());

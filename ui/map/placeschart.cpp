@@ -68,7 +68,8 @@ public:
             const Row& row = m_chart.m_rows[i];
             painter->setPen(QPen(theme.line, 1));
             painter->drawLine(row.area.topLeft(), row.area.topRight());
-            paintEstimate(*painter, row.bar, theme.accelerators, theme);
+            if (!row.bar.isEmpty()) // missing is no small bar
+                paintEstimate(*painter, row.bar, theme.accelerators, theme);
             for (const TextBlock& cell : row.cells)
                 cell.paint(*painter, theme.text);
         }
@@ -158,9 +159,11 @@ PlacesChart::Row PlacesChart::rowAt(int row, double y, const std::vector<double>
     laid.area = {edges.front(), y, edges.back() - edges.front(), height};
     const double share
         = m_model.index(row, int(Column::Emissions)).data(PlacesModel::ShareRole).toDouble();
+    const bool known
+        = m_model.index(row, int(Column::Emissions)).data(PlacesModel::ValueRole).isValid();
     constexpr double textWidth = 76;
     const double room = std::max(8.0, edges[3] - edges[2] - textWidth - gap);
-    laid.bar = {edges[2], y + height / 2 - 5, std::max(1.0, share * room), 10};
+    laid.bar = {edges[2], y + height / 2 - 5, known ? std::max(1.0, share * room) : 0, 10};
     for (std::size_t i = 0; i < std::size(tableColumns); ++i) {
         TextBlock& cell = laid.cells[i];
         cell.moveTo({i == 2 ? laid.bar.right() + 6 : edges[i], y + (height - cell.height()) / 2});

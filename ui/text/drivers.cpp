@@ -139,12 +139,12 @@ QString driverFinding(const ScenarioDocument& document, int row, const DriverPic
     const TornadoRow& most = *std::ranges::max_element(picture.rows, {}, share);
     if (most.first)
         //: %1 an input such as "Utilisation (MFU)", %2 a share, %3 a scenario
-        return Texts::tr("%1 drives %2 of the spread of “%3”.")
+        return Texts::tr("%2 of the spread of “%3” comes from: %1.")
             .arg(most.name, percent(*most.first, locale), name);
     const TornadoRow& widest = picture.rows.first();
     const auto [low, high] = std::minmax(widest.atLow, widest.atHigh);
     //: %1 an input, %2 a scenario, %3 and %4 amounts, %5 their unit
-    return Texts::tr("%1 moves the emissions of “%2” most: from %3 to %4 %5.")
+    return Texts::tr("What moves the emissions of “%2” most: %1, from %3 to %4 %5.")
         .arg(widest.name, name, formatNumber(low, locale), formatNumber(high, locale),
              picture.unit);
 }

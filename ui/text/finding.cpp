@@ -163,7 +163,7 @@ public:
         const QString name = nameOf(ranking.low), other = nameOf(ranking.high);
         switch (ranking.what) {
         case Ranking::Case::Nothing:
-            return Texts::tr("No scenario has a result yet.");
+            return nothing();
         case Ranking::Case::Single:
             return m_sentences.one.arg(name, quantity(ranking.lowValue));
         case Ranking::Case::LowestOnly:
@@ -197,6 +197,29 @@ public:
     }
 
 private:
+    /// A scenario may have a result without a price or a duration.
+    QString nothing() const
+    {
+        bool any = false;
+        for (int row = 0; row < m_document.count(); ++row)
+            any = any || (!m_document.scenario(row).hidden && m_document.result(row).current);
+        if (!any)
+            return Texts::tr("No scenario has a result yet.");
+        switch (m_options.quantity) {
+        case OverviewQuantity::Emissions:
+            return Texts::tr("No emissions are known.");
+        case OverviewQuantity::Energy:
+            return Texts::tr("No amount of electricity is known.");
+        case OverviewQuantity::Water:
+            return Texts::tr("No amount of water is known.");
+        case OverviewQuantity::Cost:
+            return Texts::tr("No price is known.");
+        case OverviewQuantity::Duration:
+            break;
+        }
+        return Texts::tr("No duration is known.");
+    }
+
     /// Only of location-based emissions do the factors say anything.
     bool isExplained() const
     {

@@ -131,11 +131,6 @@ private:
         return table;
     }
 
-    QString knownUnits() const
-    {
-        return m_result.sciPer == SciUnit::ExaFlop1e15 ? known("flopsModel") : QString();
-    }
-
     void addTraining(ReportTable& table) const
     {
         const EmissionsResult& e = m_result.emissions;

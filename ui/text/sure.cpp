@@ -82,7 +82,9 @@ public:
         const Number point = pointOf(m_document, row, m_options);
         if (!sampled || !point) {
             //: instead of a range: the scenario could not be computed
-            result.range = Texts::tr("no result");
+            result.range = m_document.result(row).current
+                ? Texts::tr("unknown", "a price or a duration")
+                : Texts::tr("no result");
             //: read aloud; %1 name of a scenario, %2 "no result"
             result.details = Texts::tr("%1: %2").arg(result.name, result.range);
             return result;

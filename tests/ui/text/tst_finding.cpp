@@ -2,6 +2,7 @@
 #include "finding.h"
 
 #include "energyscenario.h"
+#include "testcatalog.h"
 #include "warnings.h"
 
 using namespace vorlauf;
@@ -276,6 +277,20 @@ private Q_SLOTS:
         QVERIFY2(note.contains(QString::number(defaults) + QStringLiteral(" default")),
                  qPrintable(note));
         QVERIFY(note.startsWith(QStringLiteral("Sources: ")));
+    }
+
+    /// A result without a price is a result all the same.
+    void saysWhichQuantityIsUnknown()
+    {
+        ScenarioDocument document(std::make_shared<const Catalog>(testCatalog()));
+        Plan plan;
+        plan.currency = "XXX"; // nothing is priced in it
+        plan.scenarios = {testScenario()};
+        document.reset(plan);
+        OverviewOptions options;
+        options.quantity = OverviewQuantity::Cost;
+        QCOMPARE(overviewFinding(document, options, QLocale(QStringLiteral("en_US")), {}),
+                 QStringLiteral("No price is known."));
     }
 };
 
