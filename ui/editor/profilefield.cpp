@@ -26,15 +26,38 @@ std::optional<double> number(const QString& text, const QLocale& locale, Unit un
     return parseNumber(text.trimmed(), locale, unit, 0, std::numeric_limits<double>::infinity());
 }
 
-/// A comma separates columns only where nothing else does and the line is no number.
-std::optional<double> lastNumber(const QString& line, const QLocale& locale, Unit unit)
+/// Whether commas separate columns, for the whole file: where nothing else does, and a line is no
+/// number with its comma or what stands before the commas counts the hours.
+bool separatesByComma(const QStringList& lines, const QLocale& locale, Unit unit)
 {
+    std::vector<int> before;
+    for (const QString& line : lines) {
+        if (line.contains(u';') || line.contains(u'\t'))
+            return false;
+        const qsizetype comma = line.lastIndexOf(u',');
+        if (comma < 0 || !number(line.mid(comma + 1), QLocale::c(), unit))
+            continue; // a heading, or one column
+        bool isIndex = false;
+        before.push_back(line.left(comma).trimmed().toInt(&isIndex));
+        if (!isIndex && !number(line, locale, unit))
+            return true;
+        if (!isIndex)
+            before.pop_back();
+    }
+    for (std::size_t i = 1; i < before.size(); ++i) {
+        if (before[i] != before[i - 1] + 1)
+            return false;
+    }
+    return before.size() > 1;
+}
+
+std::optional<double> lastNumber(const QString& line, const QLocale& locale, Unit unit,
+                                 bool byComma)
+{
+    if (byComma)
+        return number(line.mid(line.lastIndexOf(u',') + 1), QLocale::c(), unit);
     static const QRegularExpression separators(u"[;\t]"_s);
-    const qsizetype separator = line.lastIndexOf(separators);
-    if (const auto value = number(line.mid(separator + 1), locale, unit); value || separator >= 0)
-        return value;
-    const qsizetype comma = line.lastIndexOf(u',');
-    return comma < 0 ? std::nullopt : number(line.mid(comma + 1), QLocale::c(), unit);
+    return number(line.mid(line.lastIndexOf(separators) + 1), locale, unit);
 }
 
 } // namespace
@@ -43,11 +66,13 @@ HourlyText readHourly(const QByteArray& text, const QLocale& locale, Unit unit)
 {
     HourlyText result;
     int count = 0;
-    for (const QString& line : QString::fromUtf8(text).split(u'\n')) {
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    const bool byComma = separatesByComma(lines, locale, unit);
+    for (const QString& line : lines) {
         ++count;
         if (line.trimmed().isEmpty())
             continue;
-        if (const auto value = lastNumber(line, locale, unit)) {
+        if (const auto value = lastNumber(line, locale, unit, byComma)) {
             result.values.push_back(*value);
         } else if (!result.values.empty()) { // headings stand on top
             result.badLine = count;
