@@ -12,6 +12,18 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void reads_data();
     void reads();
+
+    /// The index of an hour and a decimal comma look alike line by line, not in a whole file.
+    void commaSeparatesForTheWholeFile()
+    {
+        const QLocale german(QStringLiteral("de_DE"));
+        const auto values
+            = [&](const char* text) { return readHourly(text, german, Unit::GramPerKwh).values; };
+        QCOMPARE(values("hour,g\n0,350\n1,340.5\n2,330\n"), (std::vector{350.0, 340.5, 330.0}));
+        QCOMPARE(values("0,350\n1,340\n2,330\n"), (std::vector{350.0, 340.0, 330.0}));
+        QCOMPARE(values("350,5\n340,25\n351,5\n"), (std::vector{350.5, 340.25, 351.5}));
+        QCOMPARE(values("0;350,5\n1;340,25\n"), (std::vector{350.5, 340.25}));
+    }
 };
 
 void TestProfileField::reads_data()
