@@ -936,6 +936,39 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>View</source>
+        <extracomment>What an entry of the command palette is</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Name of an undo step: %1 is &quot;Zone&quot;, &quot;Accelerator&quot; or &quot;Model&quot;, %2 what was chosen</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Model</source>
@@ -6293,6 +6326,30 @@ wie geplant %5</translation>
     </message>
 </context>
 <context>
+    <name>vorlauf::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Action, scenario, view, zone, accelerator or model</source>
+        <translation>Aktion, Szenario, Ansicht, Zone, Beschleuniger oder Modell</translation>
+    </message>
+    <message>
+        <source>Search for what to do</source>
+        <translation>Suchen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>for screen readers: %1 is its name, %2 what it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vorlauf::ContractsEditor</name>
     <message>
         <source>Add a contract</source>
@@ -6839,6 +6896,10 @@ wie geplant %5</translation>
     <message>
         <source>Export ▾</source>
         <translation>Exportieren ▾</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d Palette…</source>
+        <translation>Befehls&amp;palette…</translation>
     </message>
 </context>
 <context>
