@@ -4027,7 +4027,7 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
     <message>
         <source>%1 plans that end after the deadline</source>
         <comment>left out</comment>
-        <translation>%1 Pläne, die nach dem Termin enden</translation>
+        <translation>%1 Pläne, die nach der Frist enden</translation>
     </message>
     <message>
         <source>%1 plans over the limit of emissions</source>
@@ -4095,7 +4095,7 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
     </message>
     <message>
         <source>%1: %2, over the cap of %3.</source>
-        <translation>%1: %2, über der Obergrenze von %3.</translation>
+        <translation>%1: %2, über der Obergrenze (%3).</translation>
     </message>
     <message>
         <source>%1: %2, cap %3.</source>
@@ -4104,11 +4104,11 @@ an input; %1 is a source of electricity such as &quot;Coal&quot;</extracomment>
     <message>
         <source>%1: %2, over the cap of %4 (%3).</source>
         <extracomment>%1 what is limited, %2 its value, %3 difference in percent with its sign, %4 the cap</extracomment>
-        <translation>%1: %2, über der Obergrenze von %4 (%3).</translation>
+        <translation>%1: %2, über der Obergrenze (%4; %3).</translation>
     </message>
     <message>
         <source>%1: %2, within the cap of %4 (%3).</source>
-        <translation>%1: %2, innerhalb der Obergrenze von %4 (%3).</translation>
+        <translation>%1: %2, innerhalb der Obergrenze (%4; %3).</translation>
     </message>
     <message>
         <source>%1 would just meet it</source>
@@ -4896,7 +4896,7 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>Use has emitted as much as the training after %1 (queries: %2).</source>
-        <translation>Die Nutzung hat nach %1 so viel verursacht wie das Training (Anfragen: %2).</translation>
+        <translation>Zeit, bis die Nutzung so viel verursacht hat wie das Training: %1 (Anfragen: %2).</translation>
     </message>
     <message>
         <source>Carbon price from the catalog</source>
@@ -5430,7 +5430,7 @@ wie geplant %5</translation>
     <message>
         <source>Using the model of “%1” has emitted as much as its training after %2.</source>
         <extracomment>%1 a scenario, %2 a number of days</extracomment>
-        <translation>Die Nutzung des Modells von „%1“ hat nach %2 so viel ausgestoßen wie sein Training.</translation>
+        <translation>Zeit, bis die Nutzung des Modells von „%1“ so viel ausgestoßen hat wie sein Training: %2.</translation>
     </message>
     <message>
         <source>Using the model of “%1” never emits as much as its training.</source>
@@ -5537,11 +5537,11 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>“%1” takes %2 and exceeds its cap of %3 by %4.</source>
-        <translation>Die Dauer von „%1“ beträgt %2 und überschreitet ihre Obergrenze von %3 um %4.</translation>
+        <translation>„%1“ hält seine Obergrenze für die Dauer nicht ein: %2 statt höchstens %3, Überschreitung: %4.</translation>
     </message>
     <message>
         <source>“%1” takes %2 and stays %4 below its cap of %3.</source>
-        <translation>Die Dauer von „%1“ beträgt %2 und bleibt %4 unter ihrer Obergrenze von %3.</translation>
+        <translation>„%1“ hält seine Obergrenze für die Dauer ein: %2 bei höchstens %3, Abstand: %4.</translation>
     </message>
     <message>
         <source>“%1” takes %2, just as long as its cap allows.</source>
@@ -5549,7 +5549,7 @@ wie geplant %5</translation>
     </message>
     <message>
         <source>Whether “%1” keeps its cap of %2 on the duration is not known.</source>
-        <translation>Ob „%1“ seine Obergrenze für die Dauer von %2 einhält, ist nicht bekannt.</translation>
+        <translation>Ob „%1“ seine Obergrenze für die Dauer (%2) einhält, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” consumes %2 of water and exceeds its cap of %3 by %4.</source>
