@@ -31,7 +31,7 @@ namespace vorlauf {
 
 namespace {
 
-constexpr double rankingShare = 0.52; // of the width beside the map
+constexpr double rankingShare = 0.48; // of the width beside the map
 constexpr int widestRanking = 660;    // all its columns have room
 constexpr double zoomStep = 1.5;
 
